@@ -2,8 +2,43 @@ export type Severity = "error" | "warning";
 
 /** Every rule that a log, or the folder of logs, can break; one table, also the source of its documentation. */
 export const rules = {
-  "front-matter-yaml": { severity: "error", about: "Front matter must be a YAML mapping." },
+  "front-matter-yaml": {
+    severity: "error",
+    about: "Front matter must be a YAML mapping between two lines of three dashes.",
+  },
+  "front-matter-type": {
+    severity: "error",
+    about: "A value in the front matter must have the type that its key asks for.",
+  },
+  "tags-type": {
+    severity: "error",
+    about: "Tags are a list, or a text with commas between them.",
+  },
+  "impossible-date": { severity: "error", about: "A date must exist in the calendar." },
+  "unknown-author": {
+    severity: "error",
+    about: "Where authors.yaml exists, every log belongs to one of its authors.",
+  },
+  "same-address": { severity: "error", about: "No two logs may stand at one address." },
+  "settings-yaml": {
+    severity: "error",
+    about: "site.yaml, authors.yaml and tags.yaml must be YAML that can be read.",
+  },
+  "settings-value": {
+    severity: "error",
+    about: "A setting in site.yaml, authors.yaml or tags.yaml must be one that naeil knows.",
+  },
   "no-date": { severity: "warning", about: "A log names the day it is about." },
+  "dates-disagree": {
+    severity: "warning",
+    about: "Title, file name and headings of a log name the same day.",
+  },
+  "missing-image": { severity: "warning", about: "An image that a log shows lies beside it." },
+  "empty-log": { severity: "warning", about: "A log has a text." },
+  "plan-not-taken": {
+    severity: "warning",
+    about: "A heading that speaks of what comes next is worded so that it is read as a plan.",
+  },
 } as const satisfies Record<string, { severity: Severity; about: string }>;
 
 export type RuleId = keyof typeof rules;
@@ -20,4 +55,17 @@ export interface Message {
   /** What was found, and what was expected instead. */
   found: string;
   expected: string;
+}
+
+/** Where a message points, and what it says: a message without what its rule already knows. */
+export type Finding = Omit<Message, "rule" | "severity">;
+
+/** A message of a rule, with the severity that the table gives it. */
+export function message(rule: RuleId, finding: Finding): Message {
+  return { rule, severity: rules[rule].severity, ...finding };
+}
+
+/** The one wording of every message; file, line and rule stand around it where it is printed. */
+export function sentence({ found, expected }: Message): string {
+  return `found ${found}, expected ${expected}`;
 }

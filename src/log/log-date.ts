@@ -1,0 +1,195 @@
+import type { CalendarDate } from "./entry";
+import { findDates, type NoDate } from "./find-dates";
+import type { Field } from "./front-matter";
+import { type Message, message } from "./message";
+import { readPathDate } from "./path-date";
+
+/** The days of a log, and what was wrong with how they are named. */
+export interface LogDate {
+  date: CalendarDate | null;
+  until: CalendarDate | null;
+  written: CalendarDate | null;
+  messages: Message[];
+}
+
+/** A line of the text that may name the day: a heading, or one of the first lines. */
+export interface DatedText {
+  text: string;
+  line: number;
+  /** Whether the line says nothing else, so that it speaks of this log and of no other day. */
+  dateOnly: boolean;
+}
+
+/** Finds the day that a log is about, by the strongest of its sources. */
+export function readLogDate(
+  fields: Map<string, Field>,
+  path: string,
+  texts: DatedText[],
+  bodyLine: number,
+): LogDate {
+  const read: Reading = { file: path, messages: [], sources: [] };
+  const written = firstOf(CREATED_KEYS, (key) => readField(read, fields.get(key), key));
+  const own = readField(read, fields.get("date"), "date");
+  if (own) read.sources.push({ ...own, name: "front matter" });
+  readTitle(read, fields.get("title"));
+  readTexts(read, texts, readPath(read, path));
+  const chosen = read.sources[0] ?? null;
+  const until = readField(read, fields.get("until"), "until");
+  if (chosen) read.messages.push(...disagreements(path, chosen, read.sources));
+  else if (!written && !read.messages.some((m) => m.rule === "impossible-date")) {
+    read.messages.push(noDate(path, bodyLine));
+  }
+  const days = chosen ?? written;
+  return {
+    date: days?.date ?? null,
+    until: later(until, days) ?? rangeEnd(days, read.sources),
+    written: written?.date ?? null,
+    messages: read.messages,
+  };
+}
+
+function later(until: Days | null, days: Days | null): CalendarDate | null {
+  return until && days && until.date > days.date ? until.date : null;
+}
+
+const CREATED_KEYS = [
+  "written",
+  "createddate",
+  "created",
+  "created_at",
+  "createdat",
+  "publishdate",
+  "pubdate",
+  "published",
+  "published_at",
+  "publishedat",
+];
+
+interface Days {
+  date: CalendarDate;
+  until: CalendarDate | null;
+  line: number;
+  column: number;
+}
+
+interface Reading {
+  file: string;
+  messages: Message[];
+  /** From the strongest to the weakest. */
+  sources: (Days & { name: string })[];
+}
+
+function firstOf<T>(keys: string[], read: (key: string) => T | null): T | null {
+  for (const key of keys) {
+    const value = read(key);
+    if (value !== null) return value;
+  }
+  return null;
+}
+
+function readField(read: Reading, field: Field | undefined, key: string): Days | null {
+  if (!field) return null;
+  const { line, column } = field;
+  const text = field.kind === "text" ? field.text : "";
+  const { dates, impossible } = findDates(text, { sixDigits: true });
+  const [found] = dates;
+  if (found) return { date: found.date, until: found.until, line, column };
+  if (impossible[0]) read.messages.push(impossibleDate(read.file, impossible[0], line, column));
+  else {
+    const written = field.kind === "text" ? `“${text}”` : `a ${field.kind}`;
+    read.messages.push(
+      message("front-matter-type", {
+        file: read.file,
+        line,
+        column,
+        found: `${written} as ${key}`,
+        expected: "a calendar date such as 2021-01-28",
+      }),
+    );
+  }
+  return null;
+}
+
+function readTitle(read: Reading, field: Field | undefined): void {
+  if (field?.kind !== "text") return;
+  const { line, column } = field;
+  const { dates, impossible } = findDates(field.text, { sixDigits: true });
+  if (dates[0]) read.sources.push({ ...dates[0], line, column, name: "title" });
+  else if (impossible[0]) {
+    read.messages.push(impossibleDate(read.file, impossible[0], line, column));
+  }
+}
+
+/** Reads the day that the path names; null where its name and its folders contradict each other. */
+function readPath(read: Reading, path: string): (Days & { name: string }) | null {
+  const { found, impossible, contradicts } = readPathDate(path);
+  if (impossible) read.messages.push(impossibleDate(path, impossible, 1, 1));
+  if (!found) return null;
+  const source = { ...found, line: 1, column: 1, name: "file name" };
+  if (!contradicts) read.sources.push(source);
+  return contradicts ? source : null;
+}
+
+/** Reads the day that headings and first lines name. A path in doubt stands behind them. */
+function readTexts(
+  read: Reading,
+  texts: DatedText[],
+  doubted: (Days & { name: string }) | null,
+): void {
+  const known = read.sources.length > 0;
+  for (const { text, line, dateOnly } of texts) {
+    if (known && !dateOnly) continue;
+    const { dates, impossible } = findDates(text, { sixDigits: dateOnly });
+    if (dates[0]) read.sources.push({ ...dates[0], line, column: 1, name: "text" });
+    else if (impossible[0] && dateOnly) {
+      read.messages.push(impossibleDate(read.file, impossible[0], line, 1));
+    }
+    if (dates[0]) break;
+  }
+  if (doubted) read.sources.push(doubted);
+}
+
+function rangeEnd(days: Days | null, sources: Days[]): CalendarDate | null {
+  if (!days) return null;
+  return sources.find((source) => source.date === days.date && source.until)?.until ?? days.until;
+}
+
+function disagreements(
+  file: string,
+  chosen: Days & { name: string },
+  sources: (Days & { name: string })[],
+): Message[] {
+  const last = rangeEnd(chosen, sources) ?? chosen.date;
+  return sources
+    .filter(({ date }) => date < chosen.date || date > last)
+    .slice(0, 1)
+    .map(({ date, name, line, column }) =>
+      message("dates-disagree", {
+        file,
+        line,
+        column,
+        found: `${date} in the ${name} and ${chosen.date} in the ${chosen.name}`,
+        expected: "one day; the log is read as of the second",
+      }),
+    );
+}
+
+function impossibleDate(file: string, date: NoDate, line: number, column: number): Message {
+  return message("impossible-date", {
+    file,
+    line,
+    column,
+    found: `the date ${date.written}, but ${date.why}`,
+    expected: "a day that the calendar has",
+  });
+}
+
+function noDate(file: string, line: number): Message {
+  return message("no-date", {
+    file,
+    line,
+    column: 1,
+    found: "no date",
+    expected: "one in the front matter, the title, the file name or the first lines",
+  });
+}

@@ -1,0 +1,66 @@
+import type { Section, Task } from "./entry";
+import { readHashtags } from "./hashtags";
+import { type LogDays, readLabel } from "./label";
+import type { Line } from "./line";
+import { isHeadingLine } from "./marks";
+import { type Message, message } from "./message";
+import type { Phrases } from "./phrases";
+import { type Considered, readSections } from "./sections";
+import { uniqueTags } from "./tag";
+import { readTasks } from "./tasks";
+import { titleInText } from "./title";
+
+/** What is read from the lines of one day. */
+export interface BodyReading {
+  title: string | null;
+  sections: Section[];
+  tasks: Task[];
+  considered: Considered[];
+  messages: Message[];
+  /** The tags of the front matter, and the hashtags after them. */
+  tagsWith(tags: string[]): string[];
+}
+
+/** Reads sections, tasks, title and hashtags from the lines of one day. */
+export function readBody(
+  lines: Line[],
+  phrases: Phrases,
+  days: LogDays,
+  file: string,
+): BodyReading {
+  const { sections, considered } = readSections(lines, phrases, days);
+  const plans = sections.filter(({ kind }) => kind === "plan");
+  const headings = lines
+    .filter((_, at) => isHeadingLine(lines, at))
+    .slice(0, TITLE_HEADINGS)
+    .map((line) => ({
+      line,
+      level: line.level || line.underlined,
+      kind: readLabel(line.text, phrases, days).kind,
+    }));
+  return {
+    title: titleInText(headings, lines),
+    sections: sections.map(({ kind, heading, line, endLine }) => ({
+      kind,
+      heading,
+      line,
+      endLine,
+    })),
+    tasks: plans.flatMap((plan) => readTasks(plan, phrases)),
+    considered,
+    messages: considered.flatMap((label) => notTaken(label, file)),
+    tagsWith: (tags) => uniqueTags([...tags, ...readHashtags(lines)]),
+  };
+}
+
+/** A title stands near the top. */
+const TITLE_HEADINGS = 20;
+const SPEAKS_OF_TOMORROW = /내일|익일|명일|tomorrow|next (?:step|day|action)|明日|翌日|明天|次日/i;
+
+/** Warns of what its author may well have meant as a plan; a weekly goal is considered in silence. */
+function notTaken({ line, heading, why }: Considered, file: string): Message[] {
+  if (!SPEAKS_OF_TOMORROW.test(heading) || /sentence/.test(why)) return [];
+  const found = `“${heading}”, which ${why}`;
+  const expected = "a heading such as “내일 할 일” or “Tomorrow” where it is one";
+  return [message("plan-not-taken", { file, line, column: 1, found, expected })];
+}
