@@ -1,0 +1,21 @@
+import { z } from "zod";
+import { reservedSegments } from "../urls";
+
+const authorSchema = z.strictObject({
+  /** The name to show, and a name by which front matter may call the author. */
+  name: z.string().min(1),
+  email: z.email().optional(),
+  /** An image: a path below the content folder, or an address. */
+  avatar: z.string().optional(),
+  links: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
+});
+
+const authorIdSchema = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, "an id of letters, digits, `.`, `_` and `-`")
+  .refine((id) => !reservedSegments.includes(id), "an id that is no address of the site itself");
+
+/** `content/authors.yaml`: the team, by id. An id is the first part of its author's addresses. */
+export const authorSettingsSchema = z.record(authorIdSchema, authorSchema);
+
+export type AuthorSettings = z.infer<typeof authorSettingsSchema>;

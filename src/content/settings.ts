@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { z } from "zod";
+import { type Message, message } from "../log/message";
+import { type AuthorSettings, authorSettingsSchema } from "./author-settings";
+import { readYaml } from "./read-yaml";
+import { type SiteSettings, siteSettingsSchema } from "./site-settings";
+import { type TagSettings, tagSettingsSchema } from "./tag-settings";
+
+export interface Settings {
+  site: SiteSettings;
+  /** Undefined where there is no `authors.yaml`: all logs are then one person's. */
+  authors: AuthorSettings | undefined;
+  tags: TagSettings;
+  messages: Message[];
+}
+
+/**
+ * Reads `site.yaml`, `authors.yaml` and `tags.yaml` of a content folder. None of them is needed; one
+ * that can't be read counts as absent and has its messages. `SITE_URL` overrides the site's `url`.
+ */
+export function readSettings(dir: string): Settings {
+  const messages: Message[] = [];
+  const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
+    const path = join(dir, name);
+    if (!existsSync(path)) return undefined;
+    const result = readYaml(readFileSync(path, "utf8"), name, schema);
+    messages.push(...result.messages);
+    return result.data;
+  };
+  const site = read("site.yaml", siteSettingsSchema) ?? siteSettingsSchema.parse({});
+  const url = process.env.SITE_URL;
+  if (url && !siteSettingsSchema.safeParse({ url }).success) messages.push(wrongSiteUrl(url));
+  else if (url) site.url = url;
+  return {
+    site,
+    authors: read("authors.yaml", authorSettingsSchema),
+    tags: read("tags.yaml", tagSettingsSchema) ?? {},
+    messages,
+  };
+}
+
+function wrongSiteUrl(url: string): Message {
+  const place = { file: "SITE_URL", line: 1, column: 1 };
+  const expected = "an address that begins with http:// or https://";
+  return message("settings-value", { ...place, found: url, expected });
+}
+
+/** The path under which the site is published: `/naeil` for `https://example.github.io/naeil`, else empty. */
+export function pathPrefix(site: SiteSettings): string {
+  return new URL(site.url).pathname.replace(/\/+$/, "");
+}

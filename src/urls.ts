@@ -1,0 +1,94 @@
+/**
+ * Every address of the site, without path prefix, as the build knows it (not percent-encoded, with a
+ * trailing slash). Anyone may import this; nobody else makes an address.
+ */
+
+/** First segments that belong to the site itself: no author's id may be one of them. */
+export const reservedSegments: readonly string[] = [
+  "page",
+  "tags",
+  "authors",
+  "archive",
+  "tasks",
+  "search",
+  "weeks",
+  "api",
+  "docs",
+  "static",
+  "page-data",
+  "404",
+];
+
+/** `/` and its further pages `/page/2/`, …; pages count from 1. */
+export function homeUrl(page = 1): string {
+  return page === 1 ? "/" : `/page/${page}/`;
+}
+
+/**
+ * A log's own address: `/<author>/<yyyy>/<mm>/<dd>/`, or `…/<dd>-<name>/` for a further log of that day.
+ * A log without a date stands at `/<author>/notes/<name>/`.
+ */
+export function logUrl(author: string, date: string | null, name: string): string {
+  if (date === null) return `/${author}/notes/${name}/`;
+  const [year, month, day] = date.split("-");
+  return `/${author}/${year}/${month}/${name === "" ? day : `${day}-${name}`}/`;
+}
+
+export function authorUrl(author: string): string {
+  return `/authors/${author}/`;
+}
+
+export const tagsUrl = "/tags/";
+
+export function tagUrl(tag: string): string {
+  return `/tags/${tagKey(tag)}/`;
+}
+
+export const archiveUrl = "/archive/";
+
+/** The archive of a month, given as `YYYY-MM`. */
+export function monthUrl(month: string): string {
+  return `/archive/${month.replace("-", "/")}/`;
+}
+
+export const tasksUrl = "/tasks/";
+
+/** The name under which static hosts look for it. */
+export const notFoundUrl = "/404.html";
+
+/**
+ * What makes a tag the tag it is, and its address: letters and digits of any script, lower case, NFC.
+ * Spelling does not count (`Spring Boot`, `spring-boot`), the signs that tell tags apart do
+ * (`C`, `C#`, `C++` and `.NET` are `c`, `csharp`, `cplusplus` and `dotnet`).
+ */
+export function tagKey(tag: string): string {
+  const spelled = tag
+    .normalize("NFC")
+    .toLowerCase()
+    .trim()
+    .replace(/^#+/, "")
+    .replace(/^\./, "dot")
+    .replaceAll("#", "sharp")
+    .replaceAll("+", "plus");
+  return (
+    spelled.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu, "") || codePoints(spelled)
+  );
+}
+
+/** The part of an address made from a file's or a heading's name: its letters and digits, joined by `-`. */
+export function slug(name: string): string {
+  return name
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/gu, "-")
+    .replace(/^-+|-+$/g, "");
+}
+
+/** The address as it is written in HTML: each segment percent-encoded. */
+export function encodeUrl(url: string): string {
+  return url.split("/").map(encodeURIComponent).join("/");
+}
+
+function codePoints(text: string): string {
+  return [...text].map((c) => `u${(c.codePointAt(0) ?? 0).toString(16)}`).join("");
+}
