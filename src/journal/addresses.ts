@@ -1,0 +1,66 @@
+import type { Author } from "../log/author";
+import type { LogEntry } from "../log/entry";
+import { type Message, message } from "../log/message";
+import { logUrl, slug } from "../urls";
+import { compareStrings } from "./compare";
+
+/** An entry whose author is known. */
+export interface SignedEntry {
+  entry: LogEntry;
+  author: Author;
+}
+
+/**
+ * Gives each entry its address. The log of a day that is called by nothing but its date (or else the
+ * first by path) stands at the day; further logs of that day carry the rest of their names. Two logs
+ * with one address get a message that names both, and only the first gets the address.
+ */
+export function assignAddresses(signed: readonly SignedEntry[]): {
+  urls: Map<LogEntry, string>;
+  messages: Message[];
+} {
+  const named = signed.map(({ entry, author }) => ({ entry, author, name: ownName(entry) }));
+  named.sort(
+    (a, b) =>
+      Number(a.name !== "") - Number(b.name !== "") || compareStrings(a.entry.file, b.entry.file),
+  );
+  const urls = new Map<LogEntry, string>();
+  const taken = new Map<string, LogEntry>();
+  const messages: Message[] = [];
+  for (const { entry, author, name } of named) {
+    const day = logUrl(author.id, entry.date, "");
+    const url = entry.date !== null && !taken.has(day) ? day : logUrl(author.id, entry.date, name);
+    const other = taken.get(url);
+    if (other) {
+      messages.push(sameAddress(entry, other, url));
+      continue;
+    }
+    taken.set(url, entry);
+    urls.set(entry, url);
+  }
+  return { urls, messages };
+}
+
+/** What a log's file (or its folder, for `index.md` and the like) is called besides its date. */
+function ownName(entry: LogEntry): string {
+  const parts = entry.file.replace(/\.[^./]+$/, "").split("/");
+  const last = parts.at(-1) ?? "";
+  const name = /^(index|readme)$/i.test(last) && parts.length > 1 ? (parts.at(-2) ?? "") : last;
+  if (entry.date === null) return slug(name) || "note";
+  const [, month, day] = entry.date.split("-");
+  return slug(
+    name
+      .replace(/\d{4}([-._ ]?)\d{1,2}\1\d{1,2}(\s*[~-]\s*\d{1,8}(?!\d))?/g, " ")
+      .replace(new RegExp(`^\\D?(${month}[-._ ]?)?${day}(?!\\d)`), " "),
+  );
+}
+
+function sameAddress(entry: LogEntry, other: LogEntry, url: string): Message {
+  return message("same-address", {
+    file: entry.file,
+    line: 1,
+    column: 1,
+    found: `the address ${url}, which ${other.file} has too`,
+    expected: "another date or another file name",
+  });
+}
