@@ -1,0 +1,79 @@
+import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { contentDir } from "../../content/content-dir";
+import { readSettings } from "../../content/settings";
+import type { CalendarDate } from "../../log/entry";
+import { chooseAuthor } from "../choose-author";
+import { chooseDay } from "../choose-day";
+import { CommandError } from "../command-error";
+import { fileProblem, isSystemError } from "../file-problem";
+import { findLogOfDay } from "../log-of-day";
+import { logText } from "../log-text";
+import { messageLine, print, shownPath, tell } from "../render";
+
+/** The options of `til new`, as they were typed. */
+export interface NewOptions {
+  author?: string;
+  date?: string;
+  title?: string;
+}
+
+/**
+ * `til new`: writes the log of a day from a template, never over an existing file, and prints its
+ * path. Gives the exit code: 1 where the settings or the template have errors.
+ */
+export async function newLog({ author: named, date, title }: NewOptions): Promise<0 | 1> {
+  const dir = contentDir();
+  checkFolder(dir);
+  const settings = readSettings(dir);
+  for (const message of settings.messages) {
+    tell(messageLine({ ...message, file: shownPath(join(dir, message.file)) }));
+  }
+  if (settings.messages.length > 0) return 1;
+  const day = chooseDay(date, settings.site.timeZone);
+  const author = chooseAuthor(named, settings.authors, dir);
+  const there = findLogOfDay(dir, settings, day, author);
+  if (there !== undefined) throw alreadyThere(day, join(dir, there));
+  const path = pathBelow(dir, day, settings.authors && author);
+  const { text, errors } = logText({ dir, path, day, author, title }, settings);
+  for (const message of errors) tell(messageLine(message));
+  if (errors.length > 0) return 1;
+  writeNew(join(dir, path), text, day);
+  await print(shownPath(join(dir, path)));
+  return 0;
+}
+
+function checkFolder(dir: string): void {
+  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
+  throw new CommandError(
+    `there is no folder of logs at ${dir}: make it, or set TIL_CONTENT to the one you have`,
+    1,
+  );
+}
+
+/** Where the log of a day goes: `<author>/<yyyy>/<yyyy-mm-dd>.md`, without an author's folder for one. */
+function pathBelow(dir: string, day: CalendarDate, author: string | undefined): string {
+  const path = `${day.slice(0, 4)}/${day}.md`;
+  if (author === undefined) return path;
+  // A folder that came from a Mac may spell the same name in decomposed letters.
+  const folder = readdirSync(dir).find((name) => name.normalize("NFC") === author.normalize("NFC"));
+  return `${folder ?? author}/${path}`;
+}
+
+function writeNew(path: string, text: string, day: CalendarDate): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text, { flag: "wx" });
+  } catch (error) {
+    if (isSystemError(error) && error.code === "EEXIST" && error.syscall === "open") {
+      throw alreadyThere(day, path);
+    }
+    const problem = fileProblem(error);
+    if (problem === undefined) throw error;
+    throw new CommandError(`can't write ${shownPath(path)}: ${problem}`, 1);
+  }
+}
+
+function alreadyThere(day: CalendarDate, path: string): CommandError {
+  return new CommandError(`the log of ${day} is there already: ${shownPath(path)}`, 1);
+}

@@ -1,0 +1,36 @@
+import { CommanderError } from "commander";
+import { CommandError } from "./command-error";
+import { fileProblem, isSystemError } from "./file-problem";
+import { guardOutputs } from "./outputs";
+import { declareProgram } from "./program";
+import { shownPath, tell } from "./render";
+
+guardOutputs();
+process.exitCode = await til(process.argv);
+
+/** Runs what was typed, and gives the exit code: 0 fine, 1 problems found, 2 wrong use. */
+async function til(argv: readonly string[]): Promise<number> {
+  let exitCode = 0;
+  try {
+    await declareProgram((code) => {
+      exitCode = code;
+    }).parseAsync(argv);
+    return exitCode;
+  } catch (error) {
+    return tellError(error);
+  }
+}
+
+function tellError(error: unknown): number {
+  // Commander has said already what was wrong with the words, or shown the help that was asked for.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof CommandError) {
+    tell(`til: ${error.message}`);
+    return error.exitCode;
+  }
+  const problem = fileProblem(error);
+  if (problem === undefined) throw error;
+  const path = isSystemError(error) && error.path ? `${shownPath(error.path)}: ` : "";
+  tell(`til: ${path}${problem}`);
+  return 1;
+}

@@ -1,0 +1,76 @@
+import { Command } from "commander";
+import { version } from "../../package.json";
+import { inspect } from "./commands/inspect";
+import { type NewOptions, newLog } from "./commands/new";
+
+/** What a command calls when it has run, with its exit code. */
+type Done = (exitCode: number) => void;
+
+/** All that can be typed: the commands with their options and their help. */
+export function declareProgram(done: Done): Command {
+  const til = new Command("til")
+    .description("Daily logs that remember what you said you would do tomorrow.")
+    .version(version, "-v, --version", "print the version")
+    .helpOption("-h, --help", "show this help")
+    .helpCommand("help [command]", "show how a command is used")
+    .exitOverride()
+    .configureOutput({ outputError: (text, write) => write(`til: ${plain(text)}`) })
+    .showHelpAfterError("`til --help` shows what there is.")
+    .addHelpText("after", help);
+  declareNew(til, done);
+  declareInspect(til, done);
+  return til;
+}
+
+function declareNew(til: Command, done: Done): void {
+  til
+    .command("new")
+    .summary("write today's log from a template and print its path")
+    .description(
+      "Writes the log of a day from content/templates/ (or a built-in template), never over a file, " +
+        "and prints its path.",
+    )
+    .option("--author <id>", "whose log it is (default: TIL_AUTHOR, else by Git's user.email)")
+    .option("--date <day>", "the day: YYYY-MM-DD, today or yesterday (default: today)")
+    .option("--title <text>", "its title (default: the template's)")
+    .showHelpAfterError("`til new --help` shows how it is used.")
+    .addHelpText("after", newHelp)
+    .action(async (options: NewOptions) => done(await newLog(options)));
+}
+
+function declareInspect(til: Command, done: Done): void {
+  til
+    .command("inspect")
+    .summary("print what is read from logs, as JSON")
+    .description("Prints what is read from each file: a line of JSON for each entry.")
+    .argument("<file...>", "logs, inside or outside of the content folder")
+    .showHelpAfterError("`til inspect --help` shows how it is used.")
+    .addHelpText("after", inspectHelp)
+    .action(async (files: string[]) => done(await inspect(files)));
+}
+
+/** Commander's words as the sentences that all errors are told in. */
+function plain(text: string): string {
+  return text.replace(/^error: /, "").replace(/\n\(Did you mean (.*)\?\)/, ". Did you mean $1?");
+}
+
+const help = `
+Settings from the environment:
+  TIL_CONTENT  the folder of logs (default: content)
+  TIL_AUTHOR   who writes: an id of authors.yaml
+  TIL_TODAY    another day as today: YYYY-MM-DD
+
+Exit codes: 0 fine, 1 problems found, 2 wrong use.`;
+
+const newHelp = `
+Examples:
+  til new
+  til new --date yesterday --author minseo
+  code "$(til new)"`;
+
+const inspectHelp = `
+Examples:
+  til inspect content/minseo/2025/2025-11-14.md
+  til inspect content/*/2025/*.md | jq .tasks
+
+Exit code: 1 where a file can't be read or holds an error.`;
