@@ -1,0 +1,42 @@
+import type { EntrySummary } from "../journal/summary";
+import type { PageContext } from "../site/contexts";
+import { authorUrl } from "../urls";
+import { LogDate } from "./log-date";
+import { SiteLink } from "./site-link";
+import { TagList } from "./tag-list";
+import { words } from "./words";
+
+interface EntryListProps {
+  entries: readonly EntrySummary[];
+  site: PageContext["site"];
+  /** The level of the entries' headings: one below the heading that the list stands under. */
+  level?: 2 | 3;
+}
+
+/** Entries as a list: title, day, author, tags. */
+export function EntryList({ entries, site, level = 3 }: EntryListProps) {
+  const Heading = `h${level}` as const;
+  const say = words(site.language);
+  if (entries.length === 0) return <p className="empty">{say.noLogs}</p>;
+  return (
+    <ol className="entries">
+      {entries.map((entry) => (
+        <li key={entry.url}>
+          <article>
+            <Heading>
+              <SiteLink to={entry.url}>{entry.title}</SiteLink>
+              {entry.draft && <span className="draft">{say.draft}</span>}
+            </Heading>
+            <p className="meta">
+              <LogDate date={entry.date} until={entry.until} language={site.language} />
+              <SiteLink to={authorUrl(entry.author.id)} rel="author">
+                {entry.author.name}
+              </SiteLink>
+            </p>
+            <TagList tags={entry.tags} />
+          </article>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,41 @@
+import type { SiteSettings } from "../content/site-settings";
+
+type Language = SiteSettings["language"];
+
+const weekdays = {
+  ko: ["일", "월", "화", "수", "목", "금", "토"],
+  en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
+};
+
+const months = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/**
+ * A calendar date as its language writes it: `2025년 3월 14일 (금)`, `Fri, 14 March 2025`. Written out here
+ * rather than with `Intl`, whose wording differs between Node and browsers and would break hydration.
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year = 0, month = 1, day = 1] = date.split("-").map(Number);
+  const weekday = weekdays[language][new Date(Date.UTC(year, month - 1, day)).getUTCDay()];
+  return language === "ko"
+    ? `${year}년 ${month}월 ${day}일 (${weekday})`
+    : `${weekday}, ${day} ${months[month - 1]} ${year}`;
+}
+
+/** A month given as `YYYY-MM`: `2025년 3월`, `March 2025`. */
+export function formatMonth(month: string, language: Language): string {
+  const [year = 0, number = 1] = month.split("-").map(Number);
+  return language === "ko" ? `${year}년 ${number}월` : `${months[number - 1]} ${year}`;
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from "react";
+import type { PageContext } from "../site/contexts";
+import "../styles/site.css";
+import "../styles/log.css";
+import "../styles/code.css";
+import { archiveUrl, homeUrl, tagsUrl, tasksUrl } from "../urls";
+import { SiteLink } from "./site-link";
+import { words } from "./words";
+
+interface LayoutProps {
+  site: PageContext["site"];
+  /** The page's own address: its entry in the navigation is marked. */
+  url: string;
+  children: ReactNode;
+}
+
+/** What every page has around its own content. */
+export function Layout({ site, url, children }: LayoutProps) {
+  const say = words(site.language);
+  const places = [
+    { to: tasksUrl, label: say.nav.tasks },
+    { to: tagsUrl, label: say.nav.tags },
+    { to: archiveUrl, label: say.nav.archive },
+  ];
+  return (
+    <>
+      <a className="skip" href="#content">
+        {say.skip}
+      </a>
+      <header className="site-header">
+        <SiteLink className="site-title" to={homeUrl()}>
+          {site.title}
+        </SiteLink>
+        <nav>
+          {places.map(({ to, label }) => (
+            <SiteLink key={to} to={to} aria-current={to === url ? "page" : undefined}>
+              {label}
+            </SiteLink>
+          ))}
+        </nav>
+      </header>
+      <main id="content">{children}</main>
+      <footer className="site-footer">{site.description}</footer>
+    </>
+  );
+}

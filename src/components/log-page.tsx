@@ -1,0 +1,53 @@
+import type { ReactNode } from "react";
+import type { LogContext, LogFields } from "../site/contexts";
+import { authorUrl } from "../urls";
+import { formatDate } from "./format-date";
+import { Layout } from "./layout";
+import { LogDate } from "./log-date";
+import { LogNeighbours } from "./log-neighbours";
+import { SiteLink } from "./site-link";
+import { TagList } from "./tag-list";
+import { words } from "./words";
+
+interface LogPageProps {
+  log: LogFields;
+  context: LogContext;
+  /** The log's text. */
+  children: ReactNode;
+}
+
+/** A log with what is known of it, the same around Markdown and around MDX. */
+export function LogPage({ log, context, children }: LogPageProps) {
+  const { site, url, author, tags, previous, next } = context;
+  const say = words(site.language);
+  const late = log.written !== null && log.written !== log.date && log.written !== log.until;
+  return (
+    <Layout site={site} url={url}>
+      <article className="log">
+        <header>
+          <h1>{log.title}</h1>
+          <p className="meta">
+            <LogDate date={log.date} until={log.until} language={site.language} />
+            {late && log.written && (
+              <span className="written">
+                <time dateTime={log.written}>
+                  {say.writtenOn(formatDate(log.written, site.language))}
+                </time>
+              </span>
+            )}
+            {log.draft && <span className="draft">{say.draft}</span>}
+          </p>
+          <address className="meta">
+            <SiteLink to={authorUrl(author.id)} rel="author">
+              {author.name}
+            </SiteLink>
+            {author.email && <a href={`mailto:${author.email}`}>{author.email}</a>}
+          </address>
+          <TagList tags={tags} />
+        </header>
+        {children}
+      </article>
+      <LogNeighbours previous={previous} next={next} site={site} />
+    </Layout>
+  );
+}

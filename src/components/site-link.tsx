@@ -1,0 +1,11 @@
+import { withPrefix } from "gatsby";
+import type { AnchorHTMLAttributes } from "react";
+import { encodeUrl } from "../urls";
+
+/** A link to a page of the site: a plain anchor, since most pages have no script to catch it. */
+export function SiteLink({
+  to,
+  ...rest
+}: { to: string } & Omit<AnchorHTMLAttributes<HTMLAnchorElement>, "href">) {
+  return <a href={withPrefix(encodeUrl(to))} {...rest} />;
+}

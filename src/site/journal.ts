@@ -1,0 +1,42 @@
+import { basename } from "node:path";
+import type { NodePluginArgs } from "gatsby";
+import { findAuthors } from "../content/authors";
+import { contentDir } from "../content/content-dir";
+import { readSettings, type Settings } from "../content/settings";
+import { tagNames } from "../content/tag-settings";
+import { today } from "../content/today";
+import { buildJournal, isDraft, type Journal } from "../journal/journal";
+import type { Message } from "../log/message";
+import { publishAvatars } from "./avatars";
+import type { LogEntryNode } from "./source";
+
+/** All that the pages are made of. */
+export interface SiteContent {
+  settings: Settings;
+  journal: Journal;
+  messages: Message[];
+}
+
+/**
+ * Puts the logs that Gatsby knows together. Drafts are left out, with all that is said of them, unless
+ * they are to be shown.
+ */
+export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): SiteContent {
+  const dir = contentDir();
+  const settings = readSettings(dir);
+  const day = today(settings.site.timeZone);
+  const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
+  const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
+  const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
+  const authorship = findAuthors(shown, avatars?.authors, basename(dir));
+  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
+  const built = buildJournal(signed, authorship.authors, tagNames(settings.tags));
+  const messages = [
+    ...settings.messages,
+    ...(avatars?.messages ?? []),
+    ...shown.flatMap((node) => node.messages),
+    ...authorship.messages,
+    ...built.messages,
+  ];
+  return { settings, journal: built.journal, messages };
+}

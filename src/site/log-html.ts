@@ -1,0 +1,41 @@
+import type { NodePluginArgs } from "gatsby";
+import type { FileSystemNode } from "gatsby-source-filesystem";
+import { isLogPath } from "../content/find-logs";
+import { placeAssets } from "../markdown/place-assets";
+import { renderMarkdown } from "../markdown/render-markdown";
+import { encodeUrl } from "../urls";
+import { type FindFile, publishAssets } from "./log-assets";
+import type { LogLinks } from "./log-links";
+import type { LogEntryNode } from "./source";
+
+/** What is used of Gatsby's node model: looking a node up makes the page depend on it. */
+export interface NodeModel {
+  findOne(args: {
+    type: string;
+    query: { filter: Record<string, { eq: string }> };
+  }): Promise<unknown>;
+}
+
+/**
+ * The finished HTML of a log: its links to other logs lead to their pages, and the other files to which
+ * it refers are published beside the site.
+ */
+export async function logHtml(
+  log: LogEntryNode,
+  links: LogLinks,
+  nodeModel: NodeModel,
+  args: NodePluginArgs,
+): Promise<string> {
+  const { html, assets } = renderMarkdown(log.body, log);
+  if (assets.length === 0) return html;
+  const find: FindFile = async (absolutePath) => {
+    const query = { filter: { absolutePath: { eq: absolutePath } } };
+    return (await nodeModel.findOne({ type: "File", query })) as FileSystemNode | undefined;
+  };
+  const files = assets.filter((reference) => !isLogPath(reference));
+  const published = await publishAssets(files, log.absolutePath, find, args);
+  for (const [reference, url] of Object.entries(links)) {
+    published.set(reference, { kind: "file", url: `${args.pathPrefix}${encodeUrl(url)}` });
+  }
+  return placeAssets(html, published);
+}

@@ -1,0 +1,39 @@
+import { dirname, resolve } from "node:path";
+import type { Journal } from "../journal/journal";
+import type { LogEntryNode } from "./source";
+
+/** The addresses of the logs to which a log links, by the references as its text writes them. */
+export type LogLinks = Record<string, string>;
+
+/**
+ * Gives a function that finds a log's links to other logs: `[어제](./2025-10-21.md)` leads to that log's
+ * page. A log that is not published has no address, and a link to it stays as written.
+ */
+export function logLinker(journal: Journal): (log: LogEntryNode) => LogLinks {
+  const urls = new Map<string, string>();
+  for (const { entry, url } of journal.entries) {
+    const path = (entry as LogEntryNode).absolutePath.normalize("NFC");
+    if (!urls.has(path)) urls.set(path, url);
+  }
+  return (log) => {
+    const links: LogLinks = {};
+    for (const reference of referencesToLogs(log.body)) {
+      const url = urls.get(resolve(dirname(log.absolutePath), reference).normalize("NFC"));
+      if (url) links[reference] = url;
+    }
+    return links;
+  };
+}
+
+const reference =
+  /(?:\]\(\s*<?|\]:\s*<?|href\s*=\s*["']?)([^)>"'\n]+?\.(?:mdx?|markdown))(?=[#?)>"'\s])/gi;
+
+function referencesToLogs(body: string): string[] {
+  return [...body.matchAll(reference)].map(([, path = ""]) => {
+    try {
+      return decodeURIComponent(path);
+    } catch {
+      return path;
+    }
+  });
+}

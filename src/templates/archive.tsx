@@ -1,0 +1,32 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { formatMonth } from "../components/format-date";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { SiteLink } from "../components/site-link";
+import { words } from "../components/words";
+import type { ArchiveContext } from "../site/contexts";
+import { monthUrl } from "../urls";
+
+/** All months with a log, newest first. */
+export default function ArchiveTemplate({ pageContext }: PageProps<object, ArchiveContext>) {
+  const { site, url, months } = pageContext;
+  const say = words(site.language);
+  return (
+    <Layout site={site} url={url}>
+      <h1>{say.archiveTitle}</h1>
+      {months.length === 0 && <p className="empty">{say.noLogs}</p>}
+      <ul className="months">
+        {months.map(({ month, count }) => (
+          <li key={month}>
+            <SiteLink to={monthUrl(month)}>{formatMonth(month, site.language)}</SiteLink>{" "}
+            <small>{say.count(count)}</small>
+          </li>
+        ))}
+      </ul>
+    </Layout>
+  );
+}
+
+export function Head({ pageContext: { site } }: HeadProps<object, ArchiveContext>) {
+  return <PageHead site={site} title={words(site.language).archiveTitle} />;
+}

@@ -1,0 +1,33 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { AuthorCard } from "../components/author-card";
+import { EntryList } from "../components/entry-list";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { PlanCard } from "../components/plan-card";
+import { words } from "../components/words";
+import type { AuthorContext } from "../site/contexts";
+
+/** An author: how to reach them, what they are up to, all that they logged. */
+export default function AuthorTemplate({ pageContext }: PageProps<object, AuthorContext>) {
+  const { site, url, author, plan, entries } = pageContext;
+  const say = words(site.language);
+  return (
+    <Layout site={site} url={url}>
+      <AuthorCard author={author} />
+      {plan && (
+        <section>
+          <h2>{say.nextUp}</h2>
+          <PlanCard plan={plan} site={site} />
+        </section>
+      )}
+      <section>
+        <h2>{say.count(entries.length)}</h2>
+        <EntryList entries={entries} site={site} />
+      </section>
+    </Layout>
+  );
+}
+
+export function Head({ pageContext: { site, author } }: HeadProps<object, AuthorContext>) {
+  return <PageHead site={site} title={author.name} />;
+}

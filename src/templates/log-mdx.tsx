@@ -1,0 +1,37 @@
+import { MDXProvider } from "@mdx-js/react";
+import type { HeadProps, PageProps } from "gatsby";
+import type { ComponentProps } from "react";
+import { LogAnchor } from "../components/log-anchor";
+import { LogImage } from "../components/log-image";
+import { LogPage } from "../components/log-page";
+import { PageHead } from "../components/page-head";
+import type { MdxLogContext } from "../site/contexts";
+import { interactiveMark } from "../site/interactive-mark";
+
+/** A log written in MDX: the only kind of page that hydrates. `children` is its compiled text. */
+export default function LogMdxTemplate({
+  pageContext,
+  children,
+}: PageProps<object, MdxLogContext>) {
+  const { assets, links } = pageContext;
+  const components = {
+    a: (props: ComponentProps<"a">) => <LogAnchor {...props} links={links} assets={assets} />,
+    img: (props: ComponentProps<"img">) => <LogImage {...props} assets={assets} />,
+  };
+  return (
+    <LogPage log={pageContext.log} context={pageContext}>
+      <div className="text">
+        <MDXProvider components={components}>{children}</MDXProvider>
+      </div>
+    </LogPage>
+  );
+}
+
+export function Head({ pageContext: { site, log } }: HeadProps<object, MdxLogContext>) {
+  return (
+    <>
+      <PageHead site={site} title={log.title} />
+      <meta name={interactiveMark} />
+    </>
+  );
+}

@@ -1,0 +1,35 @@
+import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { LogPage } from "../components/log-page";
+import { PageHead } from "../components/page-head";
+import type { LogContext, LogFields } from "../site/contexts";
+
+interface LogData {
+  log: LogFields & { html: string };
+}
+
+/** A log written in Markdown: finished HTML. */
+export default function LogTemplate({ data, pageContext }: PageProps<LogData, LogContext>) {
+  return (
+    <LogPage log={data.log} context={pageContext}>
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}
+      <div className="text" dangerouslySetInnerHTML={{ __html: data.log.html }} />
+    </LogPage>
+  );
+}
+
+export function Head({ data, pageContext }: HeadProps<LogData, LogContext>) {
+  return <PageHead site={pageContext.site} title={data.log.title} />;
+}
+
+export const query = graphql`
+  query Log($id: String!, $links: JSON) {
+    log: logEntry(id: { eq: $id }) {
+      title
+      date
+      until
+      written
+      draft
+      html(links: $links)
+    }
+  }
+`;

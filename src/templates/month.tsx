@@ -1,0 +1,21 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { EntryList } from "../components/entry-list";
+import { formatMonth } from "../components/format-date";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import type { MonthContext } from "../site/contexts";
+
+/** The entries of a month, newest first. */
+export default function MonthTemplate({ pageContext }: PageProps<object, MonthContext>) {
+  const { site, url, month, entries } = pageContext;
+  return (
+    <Layout site={site} url={url}>
+      <h1>{formatMonth(month, site.language)}</h1>
+      <EntryList entries={entries} site={site} level={2} />
+    </Layout>
+  );
+}
+
+export function Head({ pageContext: { site, month } }: HeadProps<object, MonthContext>) {
+  return <PageHead site={site} title={formatMonth(month, site.language)} />;
+}

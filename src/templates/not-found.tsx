@@ -1,0 +1,26 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { SiteLink } from "../components/site-link";
+import { words } from "../components/words";
+import type { PageContext } from "../site/contexts";
+import { homeUrl } from "../urls";
+
+/** What stands where there is no page. */
+export default function NotFoundTemplate({ pageContext }: PageProps<object, PageContext>) {
+  const { site, url } = pageContext;
+  const { title, text, home } = words(site.language).notFound;
+  return (
+    <Layout site={site} url={url}>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>
+        <SiteLink to={homeUrl()}>{home}</SiteLink>
+      </p>
+    </Layout>
+  );
+}
+
+export function Head({ pageContext: { site } }: HeadProps<object, PageContext>) {
+  return <PageHead site={site} title={words(site.language).notFound.title} />;
+}

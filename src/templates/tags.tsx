@@ -1,0 +1,22 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { TagCloud } from "../components/tag-cloud";
+import { words } from "../components/words";
+import type { TagsContext } from "../site/contexts";
+
+/** All tags, the most used first. */
+export default function TagsTemplate({ pageContext }: PageProps<object, TagsContext>) {
+  const { site, url, tags } = pageContext;
+  const say = words(site.language);
+  return (
+    <Layout site={site} url={url}>
+      <h1>{say.tags}</h1>
+      {tags.length > 0 ? <TagCloud tags={tags} /> : <p className="empty">{say.noTags}</p>}
+    </Layout>
+  );
+}
+
+export function Head({ pageContext: { site } }: HeadProps<object, TagsContext>) {
+  return <PageHead site={site} title={words(site.language).tags} />;
+}
