@@ -1,0 +1,143 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { type BuiltSite, buildSite } from "../support/build-site";
+import { launch } from "../support/launch";
+import { pagesOf, readPage } from "../support/public-files";
+import { type ServedSite, serve } from "../support/serve";
+
+// The sample content as visitors see it, below the path prefix of its address.
+const prefix = "/naeil";
+const executable = inject("browser");
+let site: BuiltSite;
+let served: ServedSite;
+
+beforeAll(async () => {
+  site = await buildSite("content");
+  expect(site.code, site.output).toBe(0);
+  served = await serve(site.publicDir, prefix);
+});
+
+afterAll(async () => {
+  await served?.close();
+  site?.remove();
+});
+
+test("every link and every file that a page names is there", async () => {
+  const seen = new Map<string, string>();
+  for (const url of pagesOf(site.publicDir)) {
+    const html = readPage(site.publicDir, url);
+    for (const [, name, value = ""] of html.matchAll(/ (href|src|srcset|poster)="([^"]*)"/gi)) {
+      const parts = name?.toLowerCase() === "srcset" ? value.split(",") : [value];
+      for (const part of parts) {
+        const address = part.trim().split(" ")[0]?.replaceAll("&amp;", "&") ?? "";
+        const target = new URL(address, `${served.url}${encodeURI(url)}`);
+        if (target.origin === new URL(served.url).origin) seen.set(target.pathname, url);
+      }
+    }
+  }
+  const missing: string[] = [];
+  for (const [path, from] of seen) {
+    const { status } = await fetch(new URL(path, served.url));
+    if (status !== 200) missing.push(`${path} on ${from}: ${status}`);
+  }
+  expect(missing).toEqual([]);
+  expect(seen.size).toBeGreaterThan(100);
+});
+
+describe.skipIf(!executable)("in a browser", () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch(executable ?? "");
+  });
+  afterAll(() => browser?.close());
+
+  async function open(url: string, options: Parameters<Browser["newPage"]>[0] = {}) {
+    const page = await browser.newPage(options);
+    const problems: string[] = [];
+    const scripts: string[] = [];
+    page.on("pageerror", (error) => problems.push(error.message));
+    page.on("console", (line) => line.type() === "error" && problems.push(line.text()));
+    page.on("request", (request) => {
+      if (request.resourceType() === "script") scripts.push(request.url());
+    });
+    await page.goto(`${served.url}${encodeURI(url)}`, { waitUntil: "networkidle" });
+    return { page, problems, scripts };
+  }
+
+  const kinds = ["/", "/page/2/", "/tags/", "/tags/docker/", "/authors/jiho/", "/archive/"];
+  const more = [
+    "/archive/2025/10/",
+    "/tasks/",
+    "/minseo/2025/10/22/",
+    "/emma/2025/11/05/",
+    "/404.html",
+  ];
+
+  test.each([...kinds, ...more])("%s fits a phone and a desk, without a problem", async (url) => {
+    for (const width of [390, 1280]) {
+      const { page, problems } = await open(url, { viewport: { width, height: 800 } });
+      expect(problems).toEqual([]);
+      expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+      expect(await page.locator("h1").count()).toBe(1);
+      await page.close();
+    }
+  });
+
+  test("a log works with script off, and loads no script with it on", async () => {
+    const off = await open("/jiho/2025/10/24/", { javaScriptEnabled: false });
+    await off.page.getByRole("link", { name: "태그" }).click();
+    expect(off.page.url()).toBe(`${served.url}/tags/`);
+    const on = await open("/jiho/2025/10/24/");
+    expect([...off.scripts, ...on.scripts]).toEqual([]);
+    await off.page.close();
+    await on.page.close();
+  });
+
+  test("images of Korean names with spaces show, by Markdown and by HTML", async () => {
+    const { page } = await open("/jiho/2025/10/24/");
+    const widths = await imageWidths(page);
+    expect(widths.length).toBeGreaterThanOrEqual(2);
+    for (const width of widths) expect(width).toBeGreaterThan(100);
+    await page.close();
+  });
+
+  test("an MDX log hydrates: its component works", async () => {
+    const { page, problems, scripts } = await open("/emma/2025/11/05/");
+    expect(scripts.length).toBeGreaterThan(0);
+    const log = page.locator(".text");
+    const before = await log.textContent();
+    await page.getByRole("button").first().click();
+    await expect.poll(() => log.textContent(), { timeout: 5000 }).not.toBe(before);
+    expect(problems).toEqual([]);
+    await page.close();
+  });
+
+  test("the colours follow the system", async () => {
+    const background = async (colorScheme: "light" | "dark") => {
+      const { page } = await open("/", { colorScheme });
+      const colour = await page.evaluate(
+        "getComputedStyle(document.documentElement).backgroundColor",
+      );
+      await page.close();
+      return colour;
+    };
+    expect(await background("light")).toBe("rgb(253, 253, 252)");
+    expect(await background("dark")).toBe("rgb(23, 24, 27)");
+  });
+});
+
+/** The natural widths of all images of a page, once each has been scrolled to and loaded. */
+async function imageWidths(page: Page): Promise<number[]> {
+  const widths: number[] = [];
+  for (const image of await page.locator(".text img").all()) {
+    await image.scrollIntoViewIfNeeded();
+    widths.push(await image.evaluate(loadedWidth));
+  }
+  return widths;
+}
+
+async function loadedWidth(image: HTMLElement | SVGElement): Promise<number> {
+  const picture = image as HTMLImageElement;
+  await picture.decode();
+  return picture.naturalWidth;
+}

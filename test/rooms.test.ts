@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, posix, relative, sep } from "node:path";
+import { describe, expect, test } from "vitest";
+
+/** Which rooms each room may import from, besides itself and `urls.ts`; `types` only as types. */
+const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }> = {
+  log: { imports: [], pure: true },
+  content: { imports: ["log"] },
+  journal: { imports: ["log"], pure: true },
+  markdown: { imports: ["log"], pure: true },
+  site: { imports: ["content", "log", "journal", "markdown"] },
+  components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
+  templates: { imports: ["components"], types: ["site", "log", "journal"] },
+  cli: { imports: ["content", "log", "journal"] },
+};
+
+/** What a template takes from the node side as a value: the mark that both sides must agree on. */
+const agreed = ["site/interactive-mark"];
+
+interface Import {
+  file: string;
+  target: string;
+  type: boolean;
+}
+
+function importsOf(room: string): Import[] {
+  const files = readdirSync(join("src", room), { recursive: true, encoding: "utf8" });
+  return files
+    .filter((file) => /\.tsx?$/.test(file))
+    .flatMap((name) => {
+      const file = posix.join("src", room, name.split(sep).join("/"));
+      const text = readFileSync(file, "utf8");
+      return [...text.matchAll(/^(?:import|export)\s+(type\s+)?[^;]*?["']([^"']+)["'];/gm)].map(
+        ([, type, target = ""]) => ({ file, target, type: Boolean(type) }),
+      );
+    });
+}
+
+function inHouse({ file, target }: Import): string | undefined {
+  if (!target.startsWith(".")) return undefined;
+  return relative("src", join(dirname(file), target))
+    .split(sep)
+    .join("/");
+}
+
+test("every room is under a rule", () => {
+  const found = readdirSync("src", { withFileTypes: true }).filter((item) => item.isDirectory());
+  const ruled = [...Object.keys(rooms), "styles"];
+  expect(found.map(({ name }) => name).sort()).toEqual(ruled.sort());
+});
+
+describe.each(Object.entries(rooms))("%s", (room, { imports, types = [] }) => {
+  test("imports only from the rooms it may", () => {
+    const broken = importsOf(room).filter((one) => {
+      const target = inHouse(one);
+      if (
+        target === undefined ||
+        target.startsWith("..") ||
+        target === "urls" ||
+        agreed.includes(target)
+      )
+        return false;
+      const to = target.split("/")[0] ?? "";
+      return to !== room && !imports.includes(to) && !(one.type && types.includes(to));
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+const pureRooms = Object.keys(rooms).filter((room) => rooms[room]?.pure);
+
+test.each(pureRooms)("%s needs nothing of Node, Gatsby or React", (room) => {
+  const broken = importsOf(room).filter(({ target }) => /^(node:|gatsby|react)/.test(target));
+  expect(broken).toEqual([]);
+});

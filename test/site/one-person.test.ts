@@ -1,0 +1,181 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { type BuiltSite, buildSite } from "../support/build-site";
+import { folderOf } from "../support/folder";
+import { filesBelow, pagesOf, readPage } from "../support/public-files";
+
+// One person's folder as it may be: no settings at all, some of everything that is allowed.
+const today = "2025-10-20";
+const secret = "비밀스러운초안";
+
+const ordinary = `---
+title: TIL-20251013
+createdDate: "2025-10-14 01:10:00"
+author: 김민서
+tags: [til, Docker]
+---
+
+- 도커 볼륨을 지우면 데이터도 사라진다. <https://docs.docker.com/storage/>
+
+\`\`\`kotlin
+val rows = List<String>(10) { "row $it" }
+\`\`\`
+
+![한글 이름](<./그림 하나.png>)
+
+<img src="./그림 하나.png" alt="HTML" onerror="alert(1)"><script>alert(2)</script>
+
+[어제의 글](./2025-10-12.md) · [자료](./자료.txt)
+
+## 아쉬운 점
+
+- 늦게 잤다.
+
+## 내일 할 일
+
+- [ ] compose 파일 정리
+- [x] 회고 쓰기
+`;
+
+const many = Object.fromEntries(
+  Array.from({ length: 22 }, (_, day) => [
+    `2025-09-${String(day + 1).padStart(2, "0")}.md`,
+    `---\ntags: [C, "C++", "C#", 환경 변수]\n---\n\n하루\n`,
+  ]),
+);
+
+let site: BuiltSite;
+
+beforeAll(async () => {
+  const colour = { r: 10, g: 90, b: 170 };
+  const png = sharp({ create: { width: 1600, height: 900, channels: 3, background: colour } });
+  const content = folderOf({
+    ...many,
+    "2025-10-12.md": "# 일요일\n\n쉬었다.\n",
+    "2025-10-13.md": ordinary,
+    "2025-10-13-lock.md": "---\ntags: null\n---\n\n같은 날의 두 번째 글\n",
+    "TIL-20251014~16.md": "---\ntitle: TIL-20251014~16\ntags: til\n---\n\n사흘\n",
+    "notes/브랜치 이름.md": "# 브랜치 이름\n\n규칙\n",
+    "2025-10-17.md": `---\ndraft: true\ntags: [${secret}]\n---\n\n${secret}\n\n## 내일 할 일\n\n- ${secret}\n`,
+    "2025-10-21.md": `${secret}\n\n## 내일 할 일\n\n- ${secret}\n`,
+    "README.md": `# ${secret}`,
+    "templates/daily.md": `# ${secret}`,
+    "그림 하나.png": await png.png().toBuffer(),
+    "자료.txt": "자료",
+  });
+  site = await buildSite(content, { TIL_TODAY: today, SITE_URL: "https://example.org" });
+});
+
+afterAll(() => site?.remove());
+
+test("the build succeeds, and warns of the log without a date", () => {
+  expect(site.code, site.output).toBe(0);
+  expect(site.output).toMatch(/notes\/브랜치 이름\.md:1:1 no-date found no date/);
+});
+
+test("every page stands where it is expected, and none else", () => {
+  const author = /^\/(naeil-content-[^/]+)\//.exec(
+    pagesOf(site.publicDir).find((url) => url.startsWith("/naeil")) ?? "",
+  )?.[1];
+  const days = Object.keys(many).map((file) => `/${author}/2025/09/${file.slice(8, 10)}/`);
+  expect(pagesOf(site.publicDir)).toEqual(
+    [
+      ...days,
+      `/${author}/2025/10/12/`,
+      `/${author}/2025/10/13/`,
+      `/${author}/2025/10/13-lock/`,
+      `/${author}/2025/10/14/`,
+      `/${author}/notes/브랜치-이름/`,
+      "/",
+      "/page/2/",
+      "/404.html",
+      "/archive/",
+      "/archive/2025/09/",
+      "/archive/2025/10/",
+      `/authors/${author}/`,
+      "/tags/",
+      ...["c", "cplusplus", "csharp", "docker", "til", "환경변수"].map((tag) => `/tags/${tag}/`),
+      "/tasks/",
+    ].sort(),
+  );
+});
+
+test("what is a draft or still to come is in no file", () => {
+  const telling = filesBelow(site.publicDir).filter(
+    (path) => path.includes(secret) || readFileSync(join(site.publicDir, path)).includes(secret),
+  );
+  expect(telling).toEqual([]);
+});
+
+test("pages carry no script and no hint to fetch one", () => {
+  const telling = pagesOf(site.publicDir).filter((url) =>
+    /<script|rel="(preload|prefetch|modulepreload)"/.test(readPage(site.publicDir, url)),
+  );
+  expect(telling).toEqual([]);
+});
+
+describe("the page of an ordinary log", () => {
+  let html: string;
+  beforeAll(() => {
+    const url = pagesOf(site.publicDir).find((page) => page.endsWith("/2025/10/13/"));
+    html = readPage(site.publicDir, url ?? "");
+  });
+
+  test.each([
+    ["its title", "<h1>TIL-20251013</h1>"],
+    ["the day that was logged", '<time dateTime="2025-10-13">2025년 10월 13일 (월)</time>'],
+    ["when it was written", '<time dateTime="2025-10-14">2025년 10월 14일 (화)에 씀</time>'],
+    ["its author", ">김민서</a>"],
+    ["its tags", 'href="/tags/docker/"'],
+    ["a quoted link", 'href="https://docs.docker.com/storage/"'],
+    ["아쉬운 점 as what it is", 'data-kind="reflection"'],
+    ["the plan as what it is", 'data-kind="plan"'],
+    ["highlighted code", 'class="token keyword">val</span>'],
+    ["AVIF", 'type="image/avif"'],
+    ["WebP", 'type="image/webp"'],
+    ["the measures of an image", 'width="1600" height="900"'],
+    ["the link to another log", '/2025/10/12/">어제의 글</a>'],
+    ["the link to a file", "%EC%9E%90%EB%A3%8C.txt"],
+    ["the log before", 'rel="prev"'],
+    ["the log after", 'rel="next"'],
+  ])("has %s", (_, text) => expect(html.includes(text)).toBe(true));
+
+  test.each(["onerror", "<script"])("has no %s", (text) => expect(html.includes(text)).toBe(false));
+
+  test("refers to files that are there", () => {
+    const files = new Set(filesBelow(site.publicDir));
+    const references = [...html.matchAll(/(?:src|href|srcset)="([^"]*)"/gi)].flatMap(
+      ([, value = ""]) => value.split(",").map((part) => part.trim().split(" ")[0] ?? ""),
+    );
+    const local = references.filter((reference) => reference.startsWith("/static/"));
+    expect(local.length).toBeGreaterThan(8);
+    for (const path of local) expect(files).toContain(decodeURIComponent(path.slice(1)));
+  });
+
+  test("weighs at most 14 KB with its styles, compressed", () => {
+    expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(14 * 1024);
+  });
+});
+
+test("a range shows both days", () => {
+  const url = pagesOf(site.publicDir).find((page) => page.endsWith("/2025/10/14/"));
+  const html = readPage(site.publicDir, url ?? "");
+  expect(html).toContain("2025년 10월 14일 (화)");
+  expect(html).toContain("2025년 10월 16일 (목)");
+});
+
+test("the index tells what comes next, the newest logs and the tags with counts", () => {
+  const html = readPage(site.publicDir, "/");
+  for (const text of [
+    "compose 파일 정리",
+    "TIL-20251014~16",
+    'href="/tags/til/">til <small>2</small>',
+  ]) {
+    expect(html.includes(text), text).toBe(true);
+  }
+  expect(html.match(/<article><h3>/g)).toHaveLength(20);
+  expect(readPage(site.publicDir, "/page/2/").match(/<article><h3>/g)).toHaveLength(7);
+});
