@@ -11,10 +11,12 @@ interface EntryListProps {
   site: PageContext["site"];
   /** The level of the entries' headings: one below the heading that the list stands under. */
   level?: 2 | 3;
+  /** Names the author of each entry: not where all are one author's. */
+  withAuthor?: boolean;
 }
 
 /** Entries as a list: title, day, author, tags. */
-export function EntryList({ entries, site, level = 3 }: EntryListProps) {
+export function EntryList({ entries, site, level = 3, withAuthor = true }: EntryListProps) {
   const Heading = `h${level}` as const;
   const say = words(site.language);
   if (entries.length === 0) return <p className="empty">{say.noLogs}</p>;
@@ -29,9 +31,11 @@ export function EntryList({ entries, site, level = 3 }: EntryListProps) {
             </Heading>
             <p className="meta">
               <LogDate date={entry.date} until={entry.until} language={site.language} />
-              <SiteLink to={authorUrl(entry.author.id)} rel="author">
-                {entry.author.name}
-              </SiteLink>
+              {withAuthor && (
+                <SiteLink to={authorUrl(entry.author.id)} rel="author">
+                  {entry.author.name}
+                </SiteLink>
+              )}
             </p>
             <TagList tags={entry.tags} />
           </article>

@@ -17,19 +17,16 @@ const ko = {
   newer: "더 새 기록",
   older: "더 지난 기록",
   pageOf: (page: number, pages: number) => `${pages}쪽 중 ${page}쪽`,
-  count: (count: number) => `${count}개`,
+  count: (count: number) => `기록 ${count}개`,
   tagTitle: (tag: string) => `#${tag}`,
-  authorTitle: (name: string) => name,
   tasksTitle: "할 일",
   archiveTitle: "지난 기록",
-  email: "이메일",
   status: { open: "할 일", done: "끝냄", cancelled: "그만둠", forwarded: "미룸" },
   notFound: {
     title: "찾는 페이지가 없다",
     text: "주소가 바뀌었거나 지워진 기록일 수 있다.",
     home: "첫 페이지로",
   },
-  madeWith: "Markdown으로 쓴 하루하루",
 };
 
 type Words = typeof ko;
@@ -53,17 +50,14 @@ const en: Words = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   count: (count) => (count === 1 ? "1 log" : `${count} logs`),
   tagTitle: (tag) => `#${tag}`,
-  authorTitle: (name) => name,
   tasksTitle: "Tasks",
   archiveTitle: "Archive",
-  email: "E-mail",
   status: { open: "to do", done: "done", cancelled: "cancelled", forwarded: "put off" },
   notFound: {
     title: "Page not found",
     text: "The address may have changed, or the log is gone.",
     home: "To the first page",
   },
-  madeWith: "Days written down in Markdown",
 };
 
 /** What the site says, in its language. */

@@ -1,6 +1,6 @@
 import { saysOnlyDate } from "./date-only";
 import type { CalendarDate } from "./entry";
-import { findDates, type NoDate } from "./find-dates";
+import { type FoundDate, findDates, type NoDate } from "./find-dates";
 import type { Line } from "./line";
 import { isHeadingLine } from "./marks";
 import { plainText } from "./plain-text";
@@ -20,18 +20,26 @@ export interface DayHeadings {
   impossible: { line: number; date: NoDate }[];
 }
 
-/** Finds the headings that each open a day of their own; fewer than two open none. */
-export function findDays(lines: Line[], year: number | undefined): DayHeadings {
+/**
+ * Finds the headings that each open a day of their own; fewer than two open none.
+ * Where the file is dated itself, only headings count that say nothing but a day.
+ */
+export function findDays(
+  lines: Line[],
+  year: number | undefined,
+  fileIsDated: boolean,
+): DayHeadings {
   const found: (Day & { level: number })[] = [];
   const impossible: DayHeadings["impossible"] = [];
   lines.forEach((line, at) => {
-    if (!isHeadingLine(lines, at)) return;
+    const isHeading = isHeadingLine(lines, at);
+    if (!isHeading && !isLoneLine(lines, at)) return;
     const heading = plainText(line.text);
     const read = findDates(heading, { year });
     const [date] = read.dates;
-    const level = line.level || line.underlined;
-    if (date && saysOnlyDate(heading, date.start, date.end))
-      found.push({ ...date, at, heading, level });
+    const level = isHeading ? line.level || line.underlined : TEXT_LEVEL;
+    if (!isHeading && !(date && saysOnlyDate(heading, date.start, date.end))) return;
+    if (date && opensDay(heading, date, fileIsDated)) found.push({ ...date, at, heading, level });
     else if (!date && read.impossible[0]) {
       impossible.push({ line: line.number, date: read.impossible[0] });
     }
@@ -39,6 +47,24 @@ export function findDays(lines: Line[], year: number | undefined): DayHeadings {
   const level = found[0]?.level;
   const days = found.filter((day, i) => day.level === level && differs(day, found[i - 1]));
   return { days: days.length > 1 ? days : [], impossible };
+}
+
+const TEXT_LEVEL = 7;
+const LONGEST_DATE = 40;
+
+/** A short line between empty ones or rules: "-- 1 Feb 2023 --" works as a heading. */
+function isLoneLine(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  if (line.kind !== "text" || line.text.length > LONGEST_DATE || !/\d/.test(line.text))
+    return false;
+  return [lines[at - 1], lines[at + 1]].every((near) => near?.kind !== "text");
+}
+
+/** A full date at the beginning or the end of a heading dates what stands below it. */
+function opensDay(heading: string, { start, end }: FoundDate, fileIsDated: boolean): boolean {
+  if (saysOnlyDate(heading, start, end)) return true;
+  if (fileIsDated || !/\d{4}/.test(heading.slice(start, end))) return false;
+  return !/[\p{L}\p{N}]/u.test(heading.slice(0, start)) || saysOnlyDate(heading.slice(end), 0, 0);
 }
 
 function differs(day: Day, before: Day | undefined): boolean {

@@ -10,7 +10,9 @@ export interface LabelLine {
 
 /** Reads a line of text, or an item, that may work as a heading: `**내일**: …`, `- **Tomorrow**`, `TODO:`. */
 export function readLabelLine(line: Line): LabelLine | null {
-  const { text } = line;
+  const text = line.text.replace(CALLOUT, "");
+  const summary = SUMMARY.exec(text);
+  if (summary) return { label: summary[1] ?? "", rest: "", marked: true };
   const bold = BOLD.exec(text) ?? BRACKETS.exec(text);
   if (bold) {
     const rest = text.slice(bold[0].length);
@@ -33,6 +35,9 @@ export function isLabelLike(line: Line): boolean {
 }
 
 const LONGEST_BARE = 40;
+/** `> [!todo] Tomorrow`, as some editors mark a box. */
+const CALLOUT = /^\[!\w{1,20}\][+-]?\s*/;
+const SUMMARY = /^(?:<details[^<>]*>\s*)?<summary>([^\n]{1,80}?)<\/summary>/i;
 const BOLD =
   /^[^\p{L}\p{N}*_<]{0,6}(\*\*\*?|__|<b>|<strong>|<u>)\s?([^*_<]{1,60}?)\s?(?:\*\*\*?|__|<\/b>|<\/strong>|<\/u>)/u;
 const BRACKETS = /^([[【<《「『［〈])([^[\]【】<>《》「」『』]{2,30})[\]】>》」』］〉](?![([:])/;

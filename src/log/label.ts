@@ -34,7 +34,7 @@ export function readLabel(
   const ofPeriod = bare !== text && phrases.holds("period", labelKey(text));
   if (kind && !(ofPeriod && isVague(kind))) return { kind, why: null };
   if (reading === "whole") return none(null);
-  const parts = ofPeriod ? null : partsKind(bare, phrases, days);
+  const parts = ofPeriod ? null : (headKind(bare, phrases, days) ?? partsKind(bare, phrases, days));
   if (parts === "mixed") return none("names more than what comes next");
   if (parts) return { kind: parts, why: null };
   return none(whyNot(text, phrases));
@@ -48,7 +48,7 @@ export function saysNothing(text: string, phrases: Phrases): boolean {
 
 const LONGEST_LABEL = 80;
 /** Numbers and list marks before the words: "3. ", "1) ", "- 👉 ". */
-const ORNAMENT = /^[^\p{L}\p{N}]*(?:\d{1,2}[.)]\s*)?/u;
+const ORNAMENT = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s*)?[^\p{L}\p{N}]*/iu;
 const KINDS = ["plan", "review", "reflection", "notes", "list", "next"] as const;
 
 function none(why: string | null): Verdict {
@@ -91,6 +91,15 @@ const NEXT_WEEK = /다음\s?주|차주|next week|来週|下周|下週/i;
 const SEPARATORS =
   /\s*(?:[:：|│/·,，、&+＋]|\s[-–—~]\s|(?:및|그리고)|(?:과|와)\s|\sand\s|\sor\s|と(?=[今明次振反]))\s*/;
 const LONGEST_UNKNOWN_PART = 14;
+
+/** "내일 계획 — 검색 개선": what stands before a dash or a colon is the label, the rest its subject. */
+function headKind(text: string, phrases: Phrases, days: LogDays): LabelKind | null {
+  const at = text.search(/\s[-–—|]\s|[:：]/);
+  if (at < 0) return null;
+  const kind = wholeKind(text.slice(0, at), phrases, days);
+  const others = partsKind(text.slice(at), phrases, days);
+  return isVague(kind) || (others !== null && others !== kind) ? null : kind;
+}
 
 /** The kind that the parts of a label share; parts that say nothing known must be short. */
 function partsKind(text: string, phrases: Phrases, days: LogDays): LabelKind | "mixed" | null {

@@ -101,7 +101,7 @@ function withoutEndMarks(text: string): string {
 }
 
 const MARKER =
-  /^(?:[-*+](?=[ \t]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation}))/u;
+  /^(?:[-*+](?=[ \t]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation}))/u;
 const BOX = /^\[[ \t]?([ xXvVoO>/~!?✓✔✅-]?)[ \t]?\](?![([:])/u;
 const DRAWN_BOX = /^(?:([☐⬜🔲□◻])|([☑✅✔🗹☒]))\uFE0F?(?=\s|[^\s])/u;
 

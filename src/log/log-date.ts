@@ -9,8 +9,12 @@ export interface LogDate {
   date: CalendarDate | null;
   until: CalendarDate | null;
   written: CalendarDate | null;
+  source: DateSource | null;
   messages: Message[];
 }
+
+/** Which source named the day; null where none did, or only the day of writing is known. */
+export type DateSource = "front matter" | "title" | "file name" | "text";
 
 /** A line of the text that may name the day: a heading, or one of the first lines. */
 export interface DatedText {
@@ -44,6 +48,7 @@ export function readLogDate(
     date: days?.date ?? null,
     until: later(until, days) ?? rangeEnd(days, read.sources),
     written: written?.date ?? null,
+    source: chosen?.name ?? null,
     messages: read.messages,
   };
 }
@@ -76,7 +81,7 @@ interface Reading {
   file: string;
   messages: Message[];
   /** From the strongest to the weakest. */
-  sources: (Days & { name: string })[];
+  sources: (Days & { name: DateSource })[];
 }
 
 function firstOf<T>(keys: string[], read: (key: string) => T | null): T | null {
@@ -121,11 +126,11 @@ function readTitle(read: Reading, field: Field | undefined): void {
 }
 
 /** Reads the day that the path names; null where its name and its folders contradict each other. */
-function readPath(read: Reading, path: string): (Days & { name: string }) | null {
+function readPath(read: Reading, path: string): (Days & { name: DateSource }) | null {
   const { found, impossible, contradicts } = readPathDate(path);
   if (impossible) read.messages.push(impossibleDate(path, impossible, 1, 1));
   if (!found) return null;
-  const source = { ...found, line: 1, column: 1, name: "file name" };
+  const source = { ...found, line: 1, column: 1, name: "file name" as const };
   if (!contradicts) read.sources.push(source);
   return contradicts ? source : null;
 }
@@ -134,7 +139,7 @@ function readPath(read: Reading, path: string): (Days & { name: string }) | null
 function readTexts(
   read: Reading,
   texts: DatedText[],
-  doubted: (Days & { name: string }) | null,
+  doubted: (Days & { name: DateSource }) | null,
 ): void {
   const known = read.sources.length > 0;
   for (const { text, line, dateOnly } of texts) {
@@ -156,8 +161,8 @@ function rangeEnd(days: Days | null, sources: Days[]): CalendarDate | null {
 
 function disagreements(
   file: string,
-  chosen: Days & { name: string },
-  sources: (Days & { name: string })[],
+  chosen: Days & { name: DateSource },
+  sources: (Days & { name: DateSource })[],
 ): Message[] {
   const last = rangeEnd(chosen, sources) ?? chosen.date;
   return sources

@@ -68,7 +68,7 @@ interface Log {
   considered: Considered[];
 }
 
-interface Slice extends Omit<LogDate, "messages"> {
+interface Slice extends Omit<LogDate, "messages" | "source"> {
   /** Indexes of the first line and of the one after the last. */
   from: number;
   to: number;
@@ -104,7 +104,8 @@ function readDays(log: Log): Slice[] {
   const { front, file, lines, messages } = log;
   const texts = datedTexts(lines);
   const whole = readLogDate(front.fields, file, texts, front.lineCount + 1);
-  const { days, impossible } = findDays(lines, yearOf(whole, file));
+  const isDated = whole.source === "title" || whole.source === "file name";
+  const { days, impossible } = findDays(lines, yearOf(whole, file), isDated);
   const ofOneDay = whole.until !== null || front.fields.has("date") || days.length === 0;
   if (ofOneDay) {
     messages.push(...whole.messages);

@@ -27,6 +27,7 @@ interface Scan {
 }
 
 function push(scan: Scan, at: number, to: number, kind: "code" | "comment"): number {
+  closeLists(scan, readQuotes(scan.body[at] ?? "").indent);
   for (let i = at; i < to; i++) {
     const { quote, indent, rest } = readQuotes(scan.body[i] ?? "");
     const blank = { level: 0, box: null, underlined: 0 as const };
@@ -153,6 +154,10 @@ function isIndentedCode(scan: Scan, line: Line, before: Line | undefined): boole
 function trackLists(scan: Scan, line: Line): void {
   if (line.kind === "blank") return;
   if (line.kind === "heading" || line.kind === "rule") scan.lists = [];
-  while (scan.lists.length > 0 && (scan.lists.at(-1) ?? 0) > line.indent) scan.lists.pop();
+  closeLists(scan, line.indent);
   if (line.kind === "item") scan.lists.push(line.indent + 2);
+}
+
+function closeLists({ lists }: Scan, indent: number): void {
+  while (lists.length > 0 && (lists.at(-1) ?? 0) > indent) lists.pop();
 }

@@ -26,7 +26,7 @@ function cellsOf({ text }: Line): string[] {
 }
 
 const TASK_HEADS =
-  /할일|일정|내용|과제|업무|항목|계획|목표|task|todo|what|item|plan|goal|やること|タスク|内容|予定|任务|事项|计划/;
+  /할일|일정|내용|과제|작업|업무|항목|계획|목표|task|todo|what|item|plan|goal|やること|タスク|内容|予定|任务|事项|计划/;
 
 /** The column that says what is to do: by its head, else the first that is written in words. */
 function taskColumn(head: string[], body: string[][]): number {

@@ -6,10 +6,15 @@ import { plainText, unstruckText } from "./plain-text";
 export function taskOf(line: Line, more: string[] = []): Task {
   const markdown = [line.text, ...more].join(" ");
   const text = plainText(markdown);
+  const word = STATUS_WORD.exec(text);
   const done = DONE_AT_END.exec(text);
-  const words = done ? text.slice(0, done.index).trimEnd() : text;
-  return { text: words, status: statusOf(line, markdown, done !== null), line: line.number };
+  const words = text.slice(word?.[0].length ?? 0, done?.index).trim();
+  const status = statusOf(line, markdown, done !== null || word?.[1] === "DONE");
+  return { text: words, status: word?.[2] ? "cancelled" : status, line: line.number };
 }
+
+/** States as outliners write them before a task, in capitals. */
+const STATUS_WORD = /^(?:TODO|DOING|NOW|LATER|WAITING|(DONE)|(CANCELL?ED))[:\s]\s*/;
 
 const DONE_AT_END = /\s*(?:[✅☑✔]\uFE0F?|[(（[](?:완료|done|済|完了|已完成)[)）\]])\s*$/iu;
 

@@ -1,7 +1,7 @@
 import type { Task } from "./entry";
 import { saysNothing } from "./label";
 import { isLabelLike } from "./label-line";
-import type { Line } from "./line";
+import type { Line, LineKind } from "./line";
 import { isHeadingLine } from "./marks";
 import type { Phrases } from "./phrases";
 import type { SectionLines } from "./sections";
@@ -13,14 +13,16 @@ import { tableTasks } from "./task-table";
 /** Reads what a section lists: of a plan its tasks, of a review what it settles. */
 export function readTasks(section: SectionLines, phrases: Phrases): Task[] {
   const first = section.heading === null ? undefined : section.lines[0];
-  const below = first ? section.lines.slice(1) : section.lines;
-  const groups = splitGroups(below);
-  const hasItems = groups.some(({ lines }) => lines.some(({ kind }) => kind === "item"));
-  const own = first && section.rest && !hasItems ? [taskOf({ ...first, text: section.rest })] : [];
-  const tasks = [...own, ...groups.flatMap((group) => groupTasks(group, groups.length > 1))];
-  const listed =
-    tasks.length > 0 ? tasks : groups.flatMap(({ head }) => (head ? [taskOf(head)] : []));
-  return listed.filter(({ text }) => /[\p{L}\p{N}]/u.test(text) && !saysNothing(text, phrases));
+  const groups = splitGroups(first ? section.lines.slice(1) : section.lines);
+  const own = first && section.rest && !groups.some((group) => has(group, "item"));
+  const boxed = groups.some(hasBox);
+  const listed = groups.flatMap((group) => (boxed && !hasBox(group) ? [] : groupTasks(group)));
+  const tasks = own ? [taskOf({ ...first, text: section.rest }), ...listed] : listed;
+  // Sub-headings with nothing below any of them are the list.
+  const heads = tasks.length > 0 ? [] : groups.flatMap(({ head }) => (head ? [taskOf(head)] : []));
+  return [...tasks, ...heads].filter(
+    ({ text }) => /[\p{L}\p{N}]/u.test(text) && !saysNothing(text, phrases),
+  );
 }
 
 /** What stands under one sub-heading of a section, or before the first. */
@@ -38,12 +40,25 @@ function splitGroups(lines: Line[]): Group[] {
   return groups;
 }
 
-function groupTasks({ lines }: Group, severalGroups: boolean): Task[] {
-  if (lines.some(({ kind }) => kind === "item")) return itemTasks(lines);
-  if (lines.some(({ kind }) => kind === "table")) return tableTasks(lines);
-  const paragraphs = severalGroups ? lines : lines.filter((line) => !isLeadIn(line, lines));
-  return paragraphTasks(paragraphs);
+function has({ lines }: Group, wanted: LineKind): boolean {
+  return lines.some(({ kind }) => kind === wanted);
 }
+
+function hasBox({ lines }: Group): boolean {
+  return lines.some(({ box }) => box !== null);
+}
+
+function groupTasks(group: Group): Task[] {
+  const { head, lines } = group;
+  const step = head && STEP.exec(head.text);
+  // "### 2. Write the tests" is the task itself, and what stands below explains it.
+  if (step && !hasBox(group)) return [taskOf({ ...head, text: head.text.slice(step[0].length) })];
+  if (has(group, "item")) return itemTasks(lines);
+  if (has(group, "table")) return tableTasks(lines);
+  return paragraphTasks(lines.filter((line) => !isLeadIn(line, lines)));
+}
+
+const STEP = /^(?:(?:step|단계|task|todo)\s*)?\d{1,2}[.):：]\s*(?=\S)/i;
 
 /** A bold line above others heads them; it is no task of its own. */
 function isLeadIn(line: Line, lines: Line[]): boolean {

@@ -12,8 +12,7 @@ export interface TitleHeading {
 
 /** The title that the text itself carries, or null: a heading of the first level that heads no section. */
 export function titleInText(headings: TitleHeading[], lines: Line[]): string | null {
-  const tops = headings.filter(({ level }) => level === 1);
-  const top = tops.find(({ kind }) => !isSection(kind) && (kind !== "notes" || tops.length === 1));
+  const top = headings.find(({ level, kind, line }) => level === 1 && !isSection(kind, line.text));
   const first = headings[0];
   const opening = lines.find(
     ({ kind, text }) => kind !== "comment" && kind !== "rule" && text !== "",
@@ -25,6 +24,10 @@ export function titleInText(headings: TitleHeading[], lines: Line[]): string | n
   return title === "" ? null : title;
 }
 
-function isSection(kind: LabelKind | null): boolean {
-  return kind === "plan" || kind === "review" || kind === "reflection" || kind === "list";
+/** "오늘 한 일" heads a section; but "TIL" or "日報" is what a log is called. */
+function isSection(kind: LabelKind | null, text: string): boolean {
+  return kind !== null && kind !== "next" && !(kind === "notes" && CALLED.test(text));
 }
+
+const CALLED =
+  /\btil\b|today i learned|\blog\b|journal|diary|일지|일기|기록|로그|日報|日記|日志|日记|記録/i;

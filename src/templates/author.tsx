@@ -22,7 +22,7 @@ export default function AuthorTemplate({ pageContext }: PageProps<object, Author
       )}
       <section>
         <h2>{say.count(entries.length)}</h2>
-        <EntryList entries={entries} site={site} />
+        <EntryList entries={entries} site={site} withAuthor={false} />
       </section>
     </Layout>
   );
