@@ -1,7 +1,7 @@
 import type { GatsbyConfig } from "gatsby";
 import { contentDir } from "./src/content/content-dir";
 import { pathPrefix, readSettings } from "./src/content/settings";
-import { mdxOptions } from "./src/site/mdx-options";
+import { mdxOptions } from "./src/site/mdx/options";
 
 const content = contentDir();
 const { site } = readSettings(content);

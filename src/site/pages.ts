@@ -29,7 +29,7 @@ import type {
 } from "./contexts";
 import { readSiteContent } from "./journal";
 import { logLinker } from "./log-links";
-import { mdxAssets } from "./mdx-assets";
+import { mdxAssets } from "./mdx/assets";
 import { reportMessages } from "./report";
 import type { LogEntryNode } from "./source";
 

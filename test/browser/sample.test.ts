@@ -112,6 +112,15 @@ describe.skipIf(!executable)("in a browser", () => {
     await page.close();
   });
 
+  test("an MDX log has sections, headings and colours like every other", async () => {
+    const { page } = await open("/emma/2025/11/05/");
+    expect(await page.locator("[data-kind=reflection] h2").textContent()).toBe("What went badly");
+    expect(await page.locator("[data-kind=plan] li").count()).toBe(2);
+    expect(await page.locator("#small-print + .anchor").count()).toBe(1);
+    expect(await page.locator("pre.code .token.keyword").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
   test("the colours follow the system", async () => {
     const background = async (colorScheme: "light" | "dark") => {
       const { page } = await open("/", { colorScheme });

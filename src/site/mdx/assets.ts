@@ -1,9 +1,9 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
-import type { Asset } from "../markdown/asset";
-import { renderMarkdown } from "../markdown/render-markdown";
-import { publishAssets } from "./log-assets";
-import type { LogEntryNode } from "./source";
+import type { Asset } from "../../markdown/asset";
+import { renderMarkdown } from "../../markdown/render-markdown";
+import { publishAssets } from "../log-assets";
+import type { LogEntryNode } from "../source";
 
 /** Publishes the files that an `.mdx` log refers to in Markdown; its components import their own. */
 export async function mdxAssets(

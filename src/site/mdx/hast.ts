@@ -1,0 +1,22 @@
+/** What is used of hast, the HTML tree that MDX compiles. */
+export interface HastNode {
+  type: string;
+  tagName?: string;
+  value?: string;
+  properties?: Record<string, unknown>;
+  children?: HastNode[];
+  position?: { start: { line: number }; end: { line: number } };
+}
+
+export function element(
+  tagName: string,
+  properties: Record<string, unknown>,
+  children: HastNode[],
+): HastNode {
+  return { type: "element", tagName, properties, children };
+}
+
+/** The text of a node, with all that is below it. */
+export function textOf(node: HastNode): string {
+  return node.value ?? (node.children ?? []).map(textOf).join("");
+}

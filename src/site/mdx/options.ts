@@ -1,0 +1,10 @@
+import remarkGfm from "remark-gfm";
+import { rehypeHeadings } from "./rehype-headings";
+import { rehypeHighlight } from "./rehype-highlight";
+import { rehypeSections } from "./rehype-sections";
+
+/** How `.mdx` logs are compiled: GFM, with code, headings and sections as in every other log. */
+export const mdxOptions = {
+  remarkPlugins: [remarkGfm],
+  rehypePlugins: [rehypeHighlight, rehypeSections, rehypeHeadings],
+};
