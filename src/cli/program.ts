@@ -1,7 +1,9 @@
-import { Command } from "commander";
+import { Command, Option } from "commander";
 import { version } from "../../package.json";
+import { type CheckOptions, check } from "./commands/check";
 import { inspect } from "./commands/inspect";
 import { type NewOptions, newLog } from "./commands/new";
+import { messageFormats } from "./format-message";
 
 /** What a command calls when it has run, with its exit code. */
 type Done = (exitCode: number) => void;
@@ -18,6 +20,7 @@ export function declareProgram(done: Done): Command {
     .showHelpAfterError("`til --help` shows what there is.")
     .addHelpText("after", help);
   declareNew(til, done);
+  declareCheck(til, done);
   declareInspect(til, done);
   return til;
 }
@@ -36,6 +39,26 @@ function declareNew(til: Command, done: Done): void {
     .showHelpAfterError("`til new --help` shows how it is used.")
     .addHelpText("after", newHelp)
     .action(async (options: NewOptions) => done(await newLog(options)));
+}
+
+function declareCheck(til: Command, done: Done): void {
+  til
+    .command("check")
+    .summary("print what is wrong in logs, with file, line and column")
+    .description(
+      "Prints the messages of all logs in the content folder, or of the given ones: errors end a " +
+        "build, warnings don't.",
+    )
+    .argument("[file...]", "logs (default: all of the content folder)")
+    .addOption(
+      new Option("--format <format>", "how messages are printed")
+        .choices(messageFormats)
+        .default("text"),
+    )
+    .option("--explain", "say also what was read as plan, review and reflection, and why not")
+    .showHelpAfterError("`til check --help` shows how it is used.")
+    .addHelpText("after", checkHelp)
+    .action(async (files: string[], options: CheckOptions) => done(await check(files, options)));
 }
 
 function declareInspect(til: Command, done: Done): void {
@@ -67,6 +90,14 @@ Examples:
   til new
   til new --date yesterday --author minseo
   code "$(til new)"`;
+
+const checkHelp = `
+Examples:
+  til check
+  til check --explain content/minseo/2025/2025-11-14.md
+  til check --format github
+
+Exit code: 1 where there is an error.`;
 
 const inspectHelp = `
 Examples:

@@ -1,6 +1,6 @@
 import { relative } from "node:path";
 import type { LogEntry } from "../log/entry";
-import { type Message, sentence } from "../log/message";
+import type { Message } from "../log/message";
 
 /** Writes a result to stdout. Resolves when it is on its way, so that a closed pipe ends long work. */
 export function print(line: string): Promise<void> {
@@ -17,12 +17,6 @@ export function tell(line: string): void {
 /** A path as it is shown, and as it can be used: from the current folder. */
 export function shownPath(path: string): string {
   return relative(process.cwd(), path) || ".";
-}
-
-/** A message as one line, in the form that editors and terminals make a link of. */
-export function messageLine(message: Message): string {
-  const { file, line, column, rule } = message;
-  return `${file}:${line}:${column} ${rule} ${sentence(message)}`;
 }
 
 /** An entry as one line of JSON: what was read from the file whose path is given. */

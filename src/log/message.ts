@@ -69,3 +69,9 @@ export function message(rule: RuleId, finding: Finding): Message {
 export function sentence({ found, expected }: Message): string {
   return `found ${found}, expected ${expected}`;
 }
+
+/** A message as one line, in the form that editors and terminals make a link of. */
+export function messageLine(message: Message): string {
+  const { file, line, column, rule } = message;
+  return `${file}:${line}:${column} ${rule} ${sentence(message)}`;
+}

@@ -1,15 +1,17 @@
-import { mkdirSync, readdirSync, statSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentDir } from "../../content/content-dir";
 import { readSettings } from "../../content/settings";
 import type { CalendarDate } from "../../log/entry";
+import { messageLine } from "../../log/message";
+import { checkFolder } from "../check-folder";
 import { chooseAuthor } from "../choose-author";
 import { chooseDay } from "../choose-day";
 import { CommandError } from "../command-error";
 import { fileProblem, isSystemError } from "../file-problem";
 import { findLogOfDay } from "../log-of-day";
 import { logText } from "../log-text";
-import { messageLine, print, shownPath, tell } from "../render";
+import { print, shownPath, tell } from "../render";
 
 /** The options of `til new`, as they were typed. */
 export interface NewOptions {
@@ -41,14 +43,6 @@ export async function newLog({ author: named, date, title }: NewOptions): Promis
   writeNew(join(dir, path), text, day);
   await print(shownPath(join(dir, path)));
   return 0;
-}
-
-function checkFolder(dir: string): void {
-  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new CommandError(
-    `there is no folder of logs at ${dir}: make it, or set TIL_CONTENT to the one you have`,
-    1,
-  );
 }
 
 /** Where the log of a day goes: `<author>/<yyyy>/<yyyy-mm-dd>.md`, without an author's folder for one. */

@@ -1,0 +1,88 @@
+import { existsSync } from "node:fs";
+import { basename, join } from "node:path";
+import { findAuthors } from "../../content/authors";
+import { contentDir } from "../../content/content-dir";
+import { type LogReading, readFolder } from "../../content/read-folder";
+import { readSettings } from "../../content/settings";
+import { tagNames } from "../../content/tag-settings";
+import { buildJournal } from "../../journal/journal";
+import type { Message } from "../../log/message";
+import { readLog } from "../../log/read-log";
+import { checkFolder } from "../check-folder";
+import { explain } from "../explain";
+import { formatMessage, type MessageFormat } from "../format-message";
+import { contentPath, readText } from "../log-file";
+import { print, shownPath, tell } from "../render";
+
+/** The options of `til check`, as they were typed. */
+export interface CheckOptions {
+  format: MessageFormat;
+  explain?: true;
+}
+
+/** What was read, with paths as a person at the command line can use them. */
+interface Checked {
+  readings: LogReading[];
+  messages: Message[];
+  /** How many files could not be read. */
+  unread: number;
+}
+
+/**
+ * `til check`: prints the messages of all logs, or of the given ones; with `--explain` also what was
+ * read as plan, review and reflection. Gives the exit code: 1 where there are errors.
+ */
+export async function check(files: readonly string[], options: CheckOptions): Promise<0 | 1> {
+  const { readings, messages, unread } = files.length > 0 ? checkFiles(files) : checkAll();
+  for (const message of messages) await print(formatMessage(message, options.format));
+  if (options.explain) for (const reading of readings) await print(explain(reading));
+  const errors = messages.filter(({ severity }) => severity === "error").length;
+  const warnings = count(messages.length - errors, "warning");
+  tell(`${count(readings.length, "log")}: ${count(errors, "error")}, ${warnings}`);
+  return errors + unread > 0 ? 1 : 0;
+}
+
+/** The whole content folder: its settings, its logs, whose they are and where they stand. */
+function checkAll(): Checked {
+  const dir = contentDir();
+  checkFolder(dir);
+  const settings = readSettings(dir);
+  const readings = readFolder(dir, {});
+  const entries = readings.flatMap(({ entries }) => entries);
+  const authorship = findAuthors(entries, settings.authors, basename(dir));
+  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
+  const clashes = buildJournal(signed, authorship.authors, tagNames(settings.tags)).messages;
+  const ofLogs = readings.flatMap(({ messages }) => messages);
+  const messages = [...settings.messages, ...ofLogs, ...authorship.messages, ...clashes];
+  const shown = (path: string) => (existsSync(join(dir, path)) ? shownPath(join(dir, path)) : path);
+  return {
+    readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
+    messages: messages.map((message) => ({ ...message, file: shown(message.file) })),
+    unread: 0,
+  };
+}
+
+/** Some logs: those of the content folder beside all others, any others by themselves. */
+function checkFiles(files: readonly string[]): Checked {
+  const inside = files.filter((file) => contentPath(file) !== undefined);
+  const asked = new Set(inside.map((file) => shownPath(file)));
+  const all = inside.length > 0 ? checkAll() : { readings: [], messages: [], unread: 0 };
+  const readings = all.readings.filter(({ path }) => asked.has(path));
+  const messages = all.messages.filter(({ file }) => asked.has(file));
+  const known = new Set(readings.map(({ path }) => path));
+  let unread = 0;
+  for (const file of files.filter((file) => !known.has(shownPath(file)))) {
+    const text = readText(file);
+    if (text === undefined) unread++;
+    else {
+      const reading = { path: file, ...readLog(text, file) };
+      readings.push(reading);
+      messages.push(...reading.messages);
+    }
+  }
+  return { readings, messages, unread };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? "" : "s"}`;
+}
