@@ -18,7 +18,7 @@ interface LogPageProps {
 
 /** A log with what is known of it, the same around Markdown and around MDX. */
 export function LogPage({ log, context, children }: LogPageProps) {
-  const { site, url, author, tags, previous, next } = context;
+  const { site, url, author, tags, mentioned, previous, next } = context;
   const say = words(site.language);
   const late = log.written !== null && log.written !== log.date && log.written !== log.until;
   return (
@@ -44,6 +44,7 @@ export function LogPage({ log, context, children }: LogPageProps) {
             {author.email && <a href={`mailto:${author.email}`}>{author.email}</a>}
           </address>
           <TagList tags={tags} />
+          <TagList tags={mentioned} label={say.mentions} />
         </header>
         {children}
       </article>

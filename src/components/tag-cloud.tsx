@@ -1,15 +1,15 @@
 import type { TagCount } from "../journal/tags";
 import { SiteLink } from "./site-link";
 
-/** Tags with how many entries carry each. */
+/** Tags with how many entries carry or mention each; one that no author wrote is set apart. */
 export function TagCloud({ tags }: { tags: readonly TagCount[] }) {
   return (
     <ul className="tags">
-      {tags.map((tag) => (
-        <li key={tag.url}>
-          <SiteLink to={tag.url}>
-            {`${tag.name} `}
-            <small>{tag.count}</small>
+      {tags.map(({ name, url, tagged, mentioned }) => (
+        <li key={url} className={tagged > 0 ? undefined : "mentioned"}>
+          <SiteLink to={url}>
+            {`${name} `}
+            <small>{tagged + mentioned}</small>
           </SiteLink>
         </li>
       ))}

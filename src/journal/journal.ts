@@ -1,6 +1,7 @@
 import type { Author } from "../log/author";
 import type { CalendarDate, LogEntry } from "../log/entry";
 import type { Message } from "../log/message";
+import { tagKey } from "../urls";
 import { assignAddresses, type SignedEntry } from "./addresses";
 import { compareStrings } from "./compare";
 import { canonicalTags, type TagNames } from "./tags";
@@ -12,6 +13,8 @@ export interface JournalEntry {
   url: string;
   /** The explicit tags by their canonical names, none twice. */
   tags: string[];
+  /** Further tags that the text mentions. */
+  mentioned: string[];
 }
 
 /** All entries of a team, newest first; those without a date come last, by name. */
@@ -30,7 +33,17 @@ export function buildJournal(
   const entries: JournalEntry[] = [];
   for (const { entry, author } of signed) {
     const url = urls.get(entry);
-    if (url) entries.push({ entry, author, url, tags: canonicalTags(entry.tags, tagNames) });
+    if (!url) continue;
+    const tags = canonicalTags(entry.tags, tagNames);
+    const known = new Set(tags.map(tagKey));
+    const mentioned = canonicalTags(entry.mentioned, tagNames);
+    entries.push({
+      entry,
+      author,
+      url,
+      tags,
+      mentioned: mentioned.filter((tag) => !known.has(tagKey(tag))),
+    });
   }
   entries.sort(newestFirst);
   return { journal: { authors: [...authors], entries }, messages };

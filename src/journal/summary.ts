@@ -1,7 +1,5 @@
 import type { CalendarDate, Task } from "../log/entry";
-import { tagUrl } from "../urls";
 import type { Journal, JournalEntry } from "./journal";
-import { entriesByTag, type TagCount } from "./tags";
 
 /** What a list shows of an entry. */
 export interface EntrySummary {
@@ -47,12 +45,4 @@ export function allPlans(journal: Journal): Plan[] {
   return journal.entries
     .filter((item) => item.entry.tasks.length > 0)
     .map((item) => ({ from: summarize(item), tasks: item.entry.tasks }));
-}
-
-export function tagCounts(journal: Journal): TagCount[] {
-  return entriesByTag(journal).map(({ name, entries }) => ({
-    name,
-    url: tagUrl(name),
-    count: entries.length,
-  }));
 }

@@ -1,26 +1,30 @@
-import { tagKey } from "../urls";
+import { tagKey, tagUrl } from "../urls";
 import { compareStrings } from "./compare";
 import type { Journal, JournalEntry } from "./journal";
 
 /** The canonical name of each tag that the dictionary knows, by the key of every name it goes by. */
 export type TagNames = ReadonlyMap<string, string>;
 
-/** A tag, and how many entries carry it. */
+/** A tag, and how many entries carry it: put there by their authors, or only mentioned in their text. */
 export interface TagCount {
   name: string;
   url: string;
-  count: number;
+  tagged: number;
+  mentioned: number;
 }
 
-/** A tag with its entries, newest first. */
-export interface TagPage {
+/** A tag with its entries, newest first; no entry is in both lists. */
+export interface TagEntries {
   name: string;
-  entries: JournalEntry[];
+  tagged: JournalEntry[];
+  mentioned: JournalEntry[];
 }
 
 interface TagUse {
+  /** How often authors spell it each way. */
   spellings: Map<string, number>;
-  entries: JournalEntry[];
+  tagged: JournalEntry[];
+  mentioned: JournalEntry[];
 }
 
 /** The tags by their canonical names, in their order, none twice. */
@@ -37,24 +41,37 @@ export function canonicalTags(tags: readonly string[], names: TagNames): string[
  * Every tag of the journal with its entries, the most used first. Tags that differ in spelling alone are
  * one, called as most entries spell it.
  */
-export function entriesByTag(journal: Journal): TagPage[] {
-  const found = new Map<string, TagUse>();
+export function entriesByTag(journal: Journal): TagEntries[] {
+  const uses = new Map<string, TagUse>();
+  const tagUse = (tag: string): TagUse => {
+    const key = tagKey(tag);
+    const use = uses.get(key) ?? { spellings: new Map(), tagged: [], mentioned: [] };
+    uses.set(key, use);
+    use.spellings.set(tag, (use.spellings.get(tag) ?? 0) + 1);
+    return use;
+  };
   for (const entry of journal.entries) {
-    for (const tag of entry.tags) {
-      const key = tagKey(tag);
-      const seen: TagUse = found.get(key) ?? { spellings: new Map(), entries: [] };
-      seen.spellings.set(tag, (seen.spellings.get(tag) ?? 0) + 1);
-      seen.entries.push(entry);
-      found.set(key, seen);
-    }
+    for (const tag of entry.tags) tagUse(tag).tagged.push(entry);
+    for (const tag of entry.mentioned) tagUse(tag).mentioned.push(entry);
   }
-  const pages = [...found.values()].map(({ spellings, entries }) => ({
-    name: mostUsed(spellings),
-    entries,
+  return [...uses.values()]
+    .map(({ spellings, ...entries }) => ({ name: mostUsed(spellings), ...entries }))
+    .sort((a, b) => weight(b) - weight(a) || compareStrings(a.name, b.name));
+}
+
+/** How much every tag of the journal is used, the most used first. */
+export function tagCounts(journal: Journal): TagCount[] {
+  return entriesByTag(journal).map(({ name, tagged, mentioned }) => ({
+    name,
+    url: tagUrl(name),
+    tagged: tagged.length,
+    mentioned: mentioned.length,
   }));
-  return pages.sort(
-    (a, b) => b.entries.length - a.entries.length || compareStrings(a.name, b.name),
-  );
+}
+
+/** A tag that an author wrote says more than one that is only mentioned. */
+function weight({ tagged, mentioned }: TagEntries): number {
+  return 2 * tagged.length + mentioned.length;
 }
 
 function mostUsed(spellings: ReadonlyMap<string, number>): string {

@@ -27,6 +27,8 @@ export interface LogContext extends PageContext {
   id: string;
   author: Author;
   tags: string[];
+  /** Further tags that the text mentions. */
+  mentioned: string[];
   /** The addresses of the logs to which this one links. */
   links: LogLinks;
   previous: EntrySummary | null;
@@ -55,7 +57,8 @@ export interface TagsContext extends PageContext {
 
 export interface TagContext extends PageContext {
   tag: string;
-  entries: EntrySummary[];
+  tagged: EntrySummary[];
+  mentioned: EntrySummary[];
 }
 
 export interface AuthorContext extends PageContext {

@@ -3,8 +3,8 @@ import type { CreatePagesArgs, GatsbyNode } from "gatsby";
 import type { Journal, JournalEntry } from "../journal/journal";
 import { entriesByMonth } from "../journal/months";
 import { findNeighbours } from "../journal/neighbours";
-import { allPlans, newestPlans, summarize, tagCounts } from "../journal/summary";
-import { entriesByTag } from "../journal/tags";
+import { allPlans, newestPlans, summarize } from "../journal/summary";
+import { entriesByTag, tagCounts } from "../journal/tags";
 import {
   archiveUrl,
   authorUrl,
@@ -90,6 +90,7 @@ async function makeLogs(journal: Journal, make: MakePage, args: CreatePagesArgs)
       id: nodeOf(item).id,
       author: item.author,
       tags: item.tags,
+      mentioned: item.mentioned,
       links: linksOf(nodeOf(item)),
       previous: previous ? summarize(previous) : null,
       next: next ? summarize(next) : null,
@@ -113,8 +114,12 @@ function nodeOf(item: JournalEntry): LogEntryNode {
 
 function makeTags(journal: Journal, make: MakePage): void {
   make<TagsContext>("tags", tagsUrl, { tags: tagCounts(journal) });
-  for (const { name, entries } of entriesByTag(journal)) {
-    make<TagContext>("tag", tagUrl(name), { tag: name, entries: entries.map(summarize) });
+  for (const { name, tagged, mentioned } of entriesByTag(journal)) {
+    make<TagContext>("tag", tagUrl(name), {
+      tag: name,
+      tagged: tagged.map(summarize),
+      mentioned: mentioned.map(summarize),
+    });
   }
 }
 

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { buildJournal, isDraft } from "../../src/journal/journal";
 import { entriesByMonth } from "../../src/journal/months";
 import { findNeighbours } from "../../src/journal/neighbours";
-import { newestPlans, tagCounts } from "../../src/journal/summary";
+import { newestPlans } from "../../src/journal/summary";
+import { tagCounts } from "../../src/journal/tags";
 import type { Author } from "../../src/log/author";
 import type { LogEntry } from "../../src/log/entry";
 import { sentence } from "../../src/log/message";
@@ -119,24 +120,24 @@ test("the newest plan of each author", () => {
   ]);
 });
 
-test("tags that differ in spelling or by alias are one", () => {
+test("tags that differ in spelling or by alias are one; mentions are counted apart", () => {
   const names = new Map([
     ["도커", "Docker"],
     ["docker", "Docker"],
   ]);
   const { journal } = journalOf(
     [
-      [a, { file: "1.md", tags: ["docker", "도커", "Spring Boot"] }],
+      [a, { file: "1.md", tags: ["docker", "도커", "Spring Boot"], mentioned: ["Docker", "C++"] }],
       [a, { file: "2.md", date: "2025-10-14", tags: ["spring-boot", "DOCKER", "C#"] }],
-      [a, { file: "3.md", date: "2025-10-15", tags: ["Spring Boot", "C++"] }],
+      [a, { file: "3.md", date: "2025-10-15", tags: ["Spring Boot", "C++"], mentioned: ["도커"] }],
     ],
     names,
   );
   expect(tagCounts(journal)).toEqual([
-    { name: "Spring Boot", url: "/tags/springboot/", count: 3 },
-    { name: "Docker", url: "/tags/docker/", count: 2 },
-    { name: "C#", url: "/tags/csharp/", count: 1 },
-    { name: "C++", url: "/tags/cplusplus/", count: 1 },
+    { name: "Spring Boot", url: "/tags/springboot/", tagged: 3, mentioned: 0 },
+    { name: "Docker", url: "/tags/docker/", tagged: 2, mentioned: 1 },
+    { name: "C++", url: "/tags/cplusplus/", tagged: 1, mentioned: 1 },
+    { name: "C#", url: "/tags/csharp/", tagged: 1, mentioned: 0 },
   ]);
 });
 
