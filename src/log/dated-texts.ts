@@ -15,11 +15,15 @@ export function datedTexts(lines: Line[]): DatedText[] {
     read++;
     const heading = isHeadingLine(lines, at);
     const short = line.text.length <= LONGEST_LINE && read <= FIRST_TEXTS;
-    if (heading || short) texts.push(datedText(line, heading && line.level === 1));
+    if (heading || short) texts.push(datedText(line, heading && levelOf(line) === 1));
   }
-  const title = lines.find(({ kind, level }) => kind === "heading" && level === 1);
+  const title = lines.find((line, at) => isHeadingLine(lines, at) && levelOf(line) === 1);
   if (title && !texts.some(({ line }) => line === title.number)) texts.push(datedText(title, true));
   return texts;
+}
+
+function levelOf({ level, underlined }: Line): number {
+  return level || underlined;
 }
 
 function datedText(line: Line, isTitle: boolean): DatedText {

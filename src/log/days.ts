@@ -34,7 +34,7 @@ export function findDays(
   lines.forEach((line, at) => {
     const isHeading = isHeadingLine(lines, at);
     if (!isHeading && !isLoneLine(lines, at)) return;
-    const heading = plainText(line.text);
+    const heading = plainText(line.text).replace(/^[-–—=\s]+|[-–—=\s]+$/g, "");
     const read = findDates(heading, { year });
     const [date] = read.dates;
     const level = isHeading ? line.level || line.underlined : TEXT_LEVEL;
@@ -60,12 +60,23 @@ function isLoneLine(lines: Line[], at: number): boolean {
   return [lines[at - 1], lines[at + 1]].every((near) => near?.kind !== "text");
 }
 
-/** A full date at the beginning or the end of a heading dates what stands below it. */
+/**
+ * Whether a heading opens a day. "3.1" may be a chapter, so a date without its year must look like one;
+ * a full date may have a subject beside it.
+ */
 function opensDay(heading: string, { start, end }: FoundDate, fileIsDated: boolean): boolean {
-  if (saysOnlyDate(heading, start, end)) return true;
-  if (fileIsDated || !/\d{4}/.test(heading.slice(start, end))) return false;
+  const written = heading.slice(start, end);
+  const full = /\d{4}|\d{2}\D\d{1,2}\D\d{1,2}/.test(written);
+  if (saysOnlyDate(heading, start, end)) {
+    return (
+      full || (!fileIsDated && (/\d{2}\D\d{2}|[^\d\s./-]/.test(written) || WEEKDAY.test(heading)))
+    );
+  }
+  if (fileIsDated || !full) return false;
   return !/[\p{L}\p{N}]/u.test(heading.slice(0, start)) || saysOnlyDate(heading.slice(end), 0, 0);
 }
+
+const WEEKDAY = /[(（](?:[월화수목금토일月火水木金土日]|mon|tue|wed|thu|fri|sat|sun)/i;
 
 function differs(day: Day, before: Day | undefined): boolean {
   return before === undefined || before.date !== day.date;

@@ -1,4 +1,6 @@
-import { calendarDate, compareDates, daysBetween, whyImpossible } from "./calendar-date";
+import { calendarDate, whyImpossible } from "./calendar-date";
+import { DATE_FORMS, type DateForm, HOLDS } from "./date-forms";
+import { withRange } from "./date-range";
 import type { CalendarDate } from "./entry";
 
 /** A day, or a range of days, as a text names it. */
@@ -34,8 +36,11 @@ export function findDates(
   const dates: FoundDate[] = [];
   const impossible: NoDate[] = [];
   if (!/\d/.test(head)) return { dates, impossible };
-  for (const form of FORMS) {
-    if (form.needs && hints[form.needs] === undefined) continue;
+  const holds = { year: HOLDS.year.test(head), month: HOLDS.month.test(head), digit: true };
+  for (const form of DATE_FORMS) {
+    if (!holds[form.holds] || (form.needs && !hints[form.needs])) continue;
+    // Six digits may be anything where a date is written out beside them.
+    if (form.needs === "sixDigits" && dates.length > 0) continue;
     for (const match of head.matchAll(form.pattern)) {
       const found = readMatch(form, match, hints);
       if (!found || overlaps(dates, impossible, match.index)) continue;
@@ -47,88 +52,9 @@ export function findDates(
 }
 
 const LONGEST_TEXT = 400;
-const MONTH =
-  "Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?";
 const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";
-
-interface Form {
-  pattern: RegExp;
-  /** Which group holds what: year, month, day. */
-  order: string;
-  needs?: keyof DateHints;
-  /** Written without separators, so that a hyphen after it can only open a range. */
-  compact?: boolean;
-  /** A form that versions and prices share: numbers that are no date are not one. */
-  loose?: boolean;
-}
-
-/** From the surest form to the weakest; a stretch of text is taken by the first that fits. */
-const FORMS: Form[] = [
-  {
-    pattern:
-      /(?<!\d)((?:19|20)\d{2})\s?[-./_,年년 ]\s?(\d{1,2})\s?[-./_,月월 ]\s?(\d{1,2})(?!\d)\s?[日일]?/g,
-    order: "ymd",
-  },
-  {
-    pattern: /(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?=\D|$|\d{4}(?:\d{2})?(?!\d))/g,
-    order: "ymd",
-    compact: true,
-    loose: true,
-  },
-  {
-    pattern: new RegExp(
-      `\\b(${MONTH})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)((?:19|20)\\d{2})(?!\\d)`,
-      "gi",
-    ),
-    order: "mdy",
-  },
-  {
-    pattern: new RegExp(
-      `(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[\\s-](?:of\\s)?(${MONTH})\\.?[,\\s-]\\s?((?:19|20)\\d{2})(?!\\d)`,
-      "gi",
-    ),
-    order: "dmy",
-  },
-  { pattern: /(?<![\d/])(\d{1,2})\/(\d{1,2})\/((?:19|20)\d{2})(?!\d)/g, order: "mdy", loose: true },
-  {
-    pattern: /(?<![\d.-])(\d{1,2})([-.])(\d{1,2})\2((?:19|20)\d{2})(?!\d)/g,
-    order: "d-my",
-    loose: true,
-  },
-  { pattern: /(?<!\d)['’]?(\d{2})년\s?(\d{1,2})월\s?(\d{1,2})일/g, order: "ymd" },
-  {
-    pattern: /(?<![\d.\-/])['’]?(\d{2})([-./])(\d{2})\2(\d{2})(?![\d.\-/]\d|\d)/g,
-    order: "y-md",
-    loose: true,
-  },
-  {
-    pattern: /(?<![\p{L}\d.])(\d{2})(\d{2})(\d{2})(?!\d)/gu,
-    order: "ymd",
-    needs: "sixDigits",
-    compact: true,
-    loose: true,
-  },
-  { pattern: /(?<!\d)(\d{1,2})[월月]\s?(\d{1,2})[일日]/g, order: "md", needs: "year" },
-  {
-    pattern: new RegExp(`\\b(${MONTH})\\.?\\s(\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`, "g"),
-    order: "md",
-    needs: "year",
-  },
-  {
-    pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(${MONTH})\\b`, "g"),
-    order: "dm",
-    needs: "year",
-  },
-  {
-    pattern: /(?<![\d./-])(\d{1,2})\s?[-./ ]\s?(\d{1,2})(?![./-]?\d)/g,
-    order: "md",
-    needs: "year",
-    loose: true,
-  },
-];
-
 function readMatch(
-  form: Form,
+  form: DateForm,
   match: RegExpExecArray,
   hints: DateHints,
 ): FoundDate | NoDate | null {
@@ -137,7 +63,7 @@ function readMatch(
   let month = readMonth(part("m"));
   let day = Number(part("d"));
   // 15/03/2021 can only be the day first, and 03.15.2021 only the month.
-  if (form.order !== "ymd" && month > 12 && day <= 12) [month, day] = [day, month];
+  if (!form.order.startsWith("y") && month > 12 && day <= 12) [month, day] = [day, month];
   if (year === 0) return null;
   const date = calendarDate(year, month, day);
   const start = match.index;
@@ -164,43 +90,4 @@ function overlaps(dates: FoundDate[], impossible: NoDate[], start: number): bool
     dates.some((d) => start >= d.start && start < d.end) ||
     impossible.some((d) => start >= d.start && start < d.start + d.written.length)
   );
-}
-
-/** How a range goes on after its first day: `~19`, `~0605`, `~06.19`, `~20210405`, `~ 2021-04-05`. */
-const TAIL =
-  /\s?(?:\([^()]{1,4}\)\s?)?[~〜～–—]\s?(?:((?:19|20)\d{2})[-./년年 ]?\s?(\d{1,2})[-./월月 ]?\s?(\d{1,2})|(\d{2})(\d{2})|(\d{1,2})[-./월月]\s?(\d{1,2})|(\d{1,2}))(?!\d)\s?[일日]?/y;
-const HYPHEN_TAIL = /-(?:((?:19|20)\d{2})(\d{2})(\d{2})|(\d{2})(\d{2})|(\d{2}))(?![\d:])/y;
-const LONGEST_RANGE = 62;
-const LONGEST_HYPHEN_RANGE = 14;
-
-function withRange(text: string, found: FoundDate, compact: boolean): FoundDate {
-  return (
-    rangeBy(TAIL, text, found, LONGEST_RANGE) ??
-    (compact ? rangeBy(HYPHEN_TAIL, text, found, LONGEST_HYPHEN_RANGE) : null) ??
-    found
-  );
-}
-
-function rangeBy(tail: RegExp, text: string, found: FoundDate, longest: number): FoundDate | null {
-  tail.lastIndex = found.end;
-  const match = tail.exec(text);
-  if (!match) return null;
-  const until = lastDay(found.date, match);
-  if (!until || daysBetween(found.date, until) > longest) return null;
-  return { ...found, until, end: found.end + match[0].length };
-}
-
-/** The last day of a range, whose end leaves out what its beginning said: the year, the month, the tens. */
-function lastDay(from: CalendarDate, match: RegExpExecArray): CalendarDate | null {
-  const [year, month, day] = from.split("-").map(Number) as [number, number, number];
-  const later = (date: CalendarDate | null) => (date && compareDates(date, from) > 0 ? date : null);
-  if (match[1]) return later(calendarDate(Number(match[1]), Number(match[2]), Number(match[3])));
-  const written = match.slice(4).filter((part) => part !== undefined);
-  const [a = 0, b] = written.map(Number);
-  if (b !== undefined)
-    return later(calendarDate(year, a, b)) ?? later(calendarDate(year + 1, a, b));
-  const sameTens =
-    written[0]?.length === 1 ? calendarDate(year, month, day - (day % 10) + a) : null;
-  const nextMonth = month === 12 ? calendarDate(year + 1, 1, a) : calendarDate(year, month + 1, a);
-  return later(calendarDate(year, month, a)) ?? later(sameTens) ?? later(nextMonth);
 }

@@ -16,6 +16,8 @@ export function readLabelLine(line: Line): LabelLine | null {
   const bold = BOLD.exec(text) ?? BRACKETS.exec(text);
   if (bold) {
     const rest = text.slice(bold[0].length);
+    // "**내일**은 쉰다" and "**Tomorrow**, I rest" stress a word of a sentence.
+    if (/^(?:[\p{L}\p{N}]|[,，、])/u.test(rest)) return null;
     return { label: bold[2] ?? "", rest: rest.replace(/^\s*[:：-]?\s*/, ""), marked: true };
   }
   const colon = /^[^:：`]{1,60}[:：](?!\/\/|\S*\d)/.exec(text);

@@ -27,7 +27,7 @@ export function readLabel(
   days: LogDays,
   reading: "whole" | "parts" = "parts",
 ): Verdict {
-  const text = plainText(markdown).replace(ORNAMENT, "");
+  const text = plainText(markdown.replace(ANCHOR, "")).replace(ORNAMENT, "");
   if (text === "" || text.length > LONGEST_LABEL) return none(null);
   const bare = withoutAsides(text);
   const kind = wholeKind(text, phrases, days) ?? wholeKind(bare, phrases, days);
@@ -48,8 +48,10 @@ export function saysNothing(text: string, phrases: Phrases): boolean {
 
 const LONGEST_LABEL = 80;
 /** Numbers and list marks before the words: "3. ", "1) ", "- 👉 ". */
-const ORNAMENT = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[ivx]{1,4})[.)]\s*)?[^\p{L}\p{N}]*/iu;
-const KINDS = ["plan", "review", "reflection", "notes", "list", "next"] as const;
+const ORNAMENT = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[ivx\u2160-\u217B]{1,4})[.)]\s*)?[^\p{L}\p{N}]*/iu;
+/** `{#tomorrow}`, as some generators name a heading's anchor. */
+const ANCHOR = /\{[#.][^{}]{0,40}\}$/;
+const KINDS = ["plan", "notes", "review", "reflection", "list", "next"] as const;
 
 function none(why: string | null): Verdict {
   return { kind: null, why };

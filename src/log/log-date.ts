@@ -1,5 +1,6 @@
+import { datesDisagree, impossibleDate, noDate } from "./date-messages";
 import type { CalendarDate } from "./entry";
-import { findDates, type NoDate } from "./find-dates";
+import { findDates } from "./find-dates";
 import type { Field } from "./front-matter";
 import { type Message, message } from "./message";
 import { readPathDate } from "./path-date";
@@ -39,8 +40,9 @@ export function readLogDate(
   readTexts(read, texts, readPath(read, path));
   const chosen = read.sources[0] ?? null;
   const until = readField(read, fields.get("until"), "until");
-  if (chosen) read.messages.push(...disagreements(path, chosen, read.sources));
-  else if (!written && !read.messages.some((m) => m.rule === "impossible-date")) {
+  const other = chosen && otherDay(chosen, read.sources);
+  if (chosen && other) read.messages.push(datesDisagree(path, chosen, other));
+  if (!chosen && !written && !read.messages.some((m) => m.rule === "impossible-date")) {
     read.messages.push(noDate(path, bodyLine));
   }
   const days = chosen ?? written;
@@ -77,11 +79,13 @@ interface Days {
   column: number;
 }
 
+type Source = Days & { name: DateSource };
+
 interface Reading {
   file: string;
   messages: Message[];
   /** From the strongest to the weakest. */
-  sources: (Days & { name: DateSource })[];
+  sources: Source[];
 }
 
 function firstOf<T>(keys: string[], read: (key: string) => T | null): T | null {
@@ -126,7 +130,7 @@ function readTitle(read: Reading, field: Field | undefined): void {
 }
 
 /** Reads the day that the path names; null where its name and its folders contradict each other. */
-function readPath(read: Reading, path: string): (Days & { name: DateSource }) | null {
+function readPath(read: Reading, path: string): Source | null {
   const { found, impossible, contradicts } = readPathDate(path);
   if (impossible) read.messages.push(impossibleDate(path, impossible, 1, 1));
   if (!found) return null;
@@ -136,11 +140,7 @@ function readPath(read: Reading, path: string): (Days & { name: DateSource }) | 
 }
 
 /** Reads the day that headings and first lines name. A path in doubt stands behind them. */
-function readTexts(
-  read: Reading,
-  texts: DatedText[],
-  doubted: (Days & { name: DateSource }) | null,
-): void {
+function readTexts(read: Reading, texts: DatedText[], doubted: Source | null): void {
   const known = read.sources.length > 0;
   for (const { text, line, dateOnly } of texts) {
     if (known && !dateOnly) continue;
@@ -159,42 +159,8 @@ function rangeEnd(days: Days | null, sources: Days[]): CalendarDate | null {
   return sources.find((source) => source.date === days.date && source.until)?.until ?? days.until;
 }
 
-function disagreements(
-  file: string,
-  chosen: Days & { name: DateSource },
-  sources: (Days & { name: DateSource })[],
-): Message[] {
+/** The first source that names a day outside the log's own. */
+function otherDay(chosen: Source, sources: Source[]): Source | undefined {
   const last = rangeEnd(chosen, sources) ?? chosen.date;
-  return sources
-    .filter(({ date }) => date < chosen.date || date > last)
-    .slice(0, 1)
-    .map(({ date, name, line, column }) =>
-      message("dates-disagree", {
-        file,
-        line,
-        column,
-        found: `${date} in the ${name} and ${chosen.date} in the ${chosen.name}`,
-        expected: "one day; the log is read as of the second",
-      }),
-    );
-}
-
-function impossibleDate(file: string, date: NoDate, line: number, column: number): Message {
-  return message("impossible-date", {
-    file,
-    line,
-    column,
-    found: `the date ${date.written}, but ${date.why}`,
-    expected: "a day that the calendar has",
-  });
-}
-
-function noDate(file: string, line: number): Message {
-  return message("no-date", {
-    file,
-    line,
-    column: 1,
-    found: "no date",
-    expected: "one in the front matter, the title, the file name or the first lines",
-  });
+  return sources.find(({ date }) => date < chosen.date || date > last);
 }

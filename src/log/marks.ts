@@ -60,7 +60,7 @@ function labelMark(lines: Line[], at: number, phrases: Phrases, days: LogDays): 
   if (!read || read.label.trim() === "") return null;
   if (!read.marked && !standsAlone(lines, at)) return null;
   const { kind, why } = readLabel(read.label, phrases, days, read.marked ? "parts" : "whole");
-  const heading = headingText(read.label);
+  const heading = headingText(read.label).replace(/\s*[:：]$/, "");
   if (gluedHeading || (line.kind === "item" && line.level > 0)) {
     const level = line.level || 1;
     return kind && { at, style: "heading", level, kind, heading, rest: "", why };

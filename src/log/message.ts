@@ -1,3 +1,4 @@
+/** An error ends a check with exit code 1; a warning is only told. */
 export type Severity = "error" | "warning";
 
 /** Every rule that a log, or the folder of logs, can break; one table, also the source of its documentation. */
@@ -41,6 +42,7 @@ export const rules = {
   },
 } as const satisfies Record<string, { severity: Severity; about: string }>;
 
+/** The id of a rule, as messages and their documentation name it. */
 export type RuleId = keyof typeof rules;
 
 /** A problem found in a log, as data. */

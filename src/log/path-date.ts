@@ -60,7 +60,7 @@ function readFolders(path: string, name: string): Folders {
   const above = segments.slice(0, segments.lastIndexOf(name) < 0 ? -1 : segments.lastIndexOf(name));
   const read: Folders = {};
   for (const folder of above.slice(-FOLDERS_READ).reverse()) {
-    const year = /^((?:19|20)\d{2})(?:[-._년年 ]{0,2}(\d{1,2})[월月]?)?$/.exec(folder);
+    const year = /^((?:19|20)\d{2})[-._년年 ]{0,2}(?:(\d{1,2})[월月]?)?$/.exec(folder);
     if (year) {
       read.year ??= Number(year[1]);
       if (year[2]) read.month ??= Number(year[2]);

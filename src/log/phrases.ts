@@ -8,6 +8,7 @@ export interface Phrases {
   holds(list: "period" | "cues", key: string): boolean;
 }
 
+/** The lists of the vocabulary whose phrases are compared with whole labels. */
 export type PhraseList = "plan" | "list" | "next" | "review" | "reflection" | "notes" | "nothing";
 
 /** What of a label counts when it is compared: letters and digits, in lower case and compatible form. */

@@ -116,6 +116,7 @@ function readTag(read: Reading, at: number): number {
 }
 
 const LONGEST_ADDRESS = 2000;
+const DEEPEST_ADDRESS = 8;
 
 function readLinkEnd(read: Reading, at: number): number {
   const { source, out, brackets } = read;
@@ -135,8 +136,8 @@ function addressEnd(source: string, at: number): number {
   let depth = 0;
   const limit = Math.min(source.length, at + LONGEST_ADDRESS);
   for (let i = at; i < limit; i++) {
-    if (source[i] === "(") depth++;
-    else if (source[i] === ")" && --depth === 0) return i;
+    if (source[i] === "(" && ++depth > DEEPEST_ADDRESS) return -1;
+    if (source[i] === ")" && --depth === 0) return i;
   }
   return -1;
 }

@@ -3,6 +3,7 @@ import { readHashtags } from "./hashtags";
 import { type LogDays, readLabel } from "./label";
 import type { Line } from "./line";
 import { isHeadingLine } from "./marks";
+import { mentioningText } from "./mentioning-text";
 import { type Message, message } from "./message";
 import type { Phrases } from "./phrases";
 import { type Considered, readSections } from "./sections";
@@ -19,6 +20,8 @@ export interface BodyReading {
   messages: Message[];
   /** The tags of the front matter, and the hashtags after them. */
   tagsWith(tags: string[]): string[];
+  /** The words in which a term may be mentioned: no code, no addresses. */
+  words: string;
 }
 
 /** Reads sections, tasks, title and hashtags from the lines of one day. */
@@ -49,6 +52,7 @@ export function readBody(
     tasks: plans.flatMap((plan) => readTasks(plan, phrases)),
     considered,
     messages: considered.flatMap((label) => notTaken(label, file)),
+    words: mentioningText(lines),
     tagsWith: (tags) => uniqueTags([...tags, ...readHashtags(lines)]),
   };
 }

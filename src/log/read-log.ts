@@ -1,9 +1,13 @@
+import { impossibleDate } from "./date-messages";
 import { datedTexts } from "./dated-texts";
 import { findDays } from "./days";
 import type { LogEntry } from "./entry";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
+import { type ImageReference, readImages } from "./image-references";
 import type { Line } from "./line";
 import { type LogDate, readLogDate } from "./log-date";
+import { type LogFields, readFields } from "./log-fields";
+import { type TermFinder, termFinder } from "./mentions";
 import { type Message, message } from "./message";
 import { nameOf } from "./path-date";
 import { type Phrases, phrasesOf } from "./phrases";
@@ -11,12 +15,14 @@ import { readBody } from "./read-body";
 import { scanLines } from "./scan";
 import type { Considered } from "./sections";
 import { readPath, readSource } from "./source";
-import { readTags } from "./tags";
+import type { TagTerm } from "./tag-dictionary";
 import type { VocabularyExtension } from "./vocabulary";
 
 /** What a team adds to what naeil knows. */
 export interface ReadOptions {
   vocabulary?: VocabularyExtension;
+  /** Terms beside those of the dictionary that comes with naeil. */
+  terms?: readonly TagTerm[];
 }
 
 /** What was read from one file. */
@@ -26,6 +32,8 @@ export interface ReadResult {
   messages: Message[];
   /** What looked like a plan and was not taken for one. */
   considered: Considered[];
+  /** The images that should lie beside it: whoever knows the folder can say which are missing. */
+  images: ImageReference[];
 }
 
 /** Reads a log: what a careful person would take from its text and path. Never throws on content. */
@@ -37,6 +45,7 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     file,
     front,
     phrases: phrasesOf(options.vocabulary),
+    terms: termFinder(options.terms),
     raw: source.lines,
     endsOpen: source.text !== "" && !source.text.endsWith("\n"),
     lines: scanLines(
@@ -47,12 +56,13 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     messages: [...front.messages],
     considered: [],
   };
-  const fields = readFields(log);
+  const fields = readFields(front, file, log.messages);
   const entries = readDays(log).map((slice) => readEntry(log, slice, fields));
   if (!log.lines.some(({ text: words }) => /[\p{L}\p{N}]/u.test(words)))
     log.messages.push(empty(log));
   log.messages.sort((a, b) => a.line - b.line || a.column - b.column);
-  return { entries, messages: log.messages, considered: log.considered };
+  const { messages, considered } = log;
+  return { entries, messages, considered, images: readImages(log.lines, log.raw) };
 }
 
 /** A file while it is being read. */
@@ -60,6 +70,7 @@ interface Log {
   file: string;
   front: FrontMatter;
   phrases: Phrases;
+  terms: TermFinder;
   raw: string[];
   /** Whether the last line has no line end. */
   endsOpen: boolean;
@@ -76,29 +87,6 @@ interface Slice extends Omit<LogDate, "messages" | "source"> {
   title: string | null;
 }
 
-type Fields = Pick<LogEntry, "author" | "draft" | "tags"> & { title: string | null };
-
-function readFields({ front, file, messages }: Log): Fields {
-  const text = (key: string) => {
-    const field = front.fields.get(key);
-    if (!field) return null;
-    if (field.kind === "text") return field.text.replace(/\s+/g, " ");
-    const { line, column, kind } = field;
-    const expected = `a text as ${key}`;
-    messages.push(
-      message("front-matter-type", { file, line, column, found: `a ${kind} as ${key}`, expected }),
-    );
-    return null;
-  };
-  const draft = text("draft")?.toLowerCase();
-  return {
-    title: text("title"),
-    author: text("author"),
-    draft: draft === "true" || draft === "yes" || draft === "on",
-    tags: readTags(front.fields, file, messages),
-  };
-}
-
 /** The days that a file holds: one, unless its headings open several and nothing says that it is of one. */
 function readDays(log: Log): Slice[] {
   const { front, file, lines, messages } = log;
@@ -111,11 +99,7 @@ function readDays(log: Log): Slice[] {
     messages.push(...whole.messages);
     return [{ ...whole, from: 0, to: lines.length, title: null }];
   }
-  for (const { line, date } of impossible) {
-    const expected = "a day that the calendar has";
-    const found = `the date ${date.written}, but ${date.why}`;
-    messages.push(message("impossible-date", { file, line, column: 1, found, expected }));
-  }
+  for (const { line, date } of impossible) messages.push(impossibleDate(file, date, line, 1));
   return days.map((day, i) => ({
     date: day.date,
     until: day.until,
@@ -132,29 +116,37 @@ function yearOf({ date, written }: LogDate, file: string): number | undefined {
   return year === undefined ? undefined : Number(year);
 }
 
-function readEntry(log: Log, slice: Slice, fields: Fields): LogEntry {
+function readEntry(log: Log, slice: Slice, fields: LogFields): LogEntry {
   const { file, front, raw } = log;
   const first = front.lineCount + slice.from;
   const last = front.lineCount + slice.to;
   const read = readBody(log.lines.slice(slice.from, slice.to), log.phrases, slice, file);
-  log.messages = log.messages.concat(read.messages);
-  log.considered = log.considered.concat(read.considered);
+  for (const found of read.messages) log.messages.push(found);
+  for (const label of read.considered) log.considered.push(label);
+  const title = slice.title ?? fields.title ?? read.title ?? nameOf(file);
+  const tags = read.tagsWith(fields.tags);
   const open = log.endsOpen && last === raw.length;
   return {
     file,
     date: slice.date,
     until: slice.until,
     written: slice.written,
-    title: slice.title ?? fields.title ?? read.title ?? nameOf(file),
+    title,
     author: fields.author,
     draft: fields.draft,
-    tags: read.tagsWith(fields.tags),
-    mentioned: [],
+    tags,
+    mentioned: readMentions(log, `${title}\n${read.words}`, tags),
     sections: read.sections,
     tasks: read.tasks,
     body: raw.slice(first, last).join("\n") + (first < last && !open ? "\n" : ""),
     bodyLine: first + 1,
   };
+}
+
+/** The terms that the text mentions beyond those that its author made tags. */
+function readMentions({ terms }: Log, text: string, tags: string[]): string[] {
+  const explicit = new Set(tags.map((tag) => terms.nameOf(tag)));
+  return terms.find(text).filter((name) => !explicit.has(name));
 }
 
 function empty({ file, front }: Log): Message {

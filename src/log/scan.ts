@@ -70,7 +70,7 @@ function fence(scan: Scan, at: number): number | null {
   const limit = end < 0 ? scan.body.length : end;
   for (let i = at + 1; i < limit; i++) {
     const line = readQuotes(scan.body[i] ?? "");
-    const leftQuote = line.quote < quote && line.rest !== "";
+    const leftQuote = line.quote < quote;
     const leftList = end < 0 && line.rest !== "" && indent + marker.length > line.indent;
     if (leftQuote || leftList) return push(scan, at, i, "code");
   }

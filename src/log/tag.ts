@@ -1,10 +1,4 @@
-/** What two spellings of one tag share: case, spaces and joining marks make no other tag. `C`, `C#` and `C++` stay three. */
-export function tagKey(tag: string): string {
-  return tag
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/[\s_-]+/g, "");
-}
+import { tagKey } from "../urls";
 
 /** The tags in their order, none twice; the spelling met first stays. */
 export function uniqueTags(tags: string[]): string[] {

@@ -24,9 +24,7 @@ function statusOf({ box }: Line, markdown: string, saysDone: boolean): TaskStatu
   if (box === "-" || box === "~") return "cancelled";
   if (saysDone) return "done";
   const struck = /~~|<(?:del|s|strike)>/i.test(markdown);
-  return struck && !/[\p{L}\p{N}]/u.test(withoutAside(unstruckText(markdown)))
-    ? "cancelled"
-    : "open";
+  return struck && !/[\p{L}\p{N}]/u.test(withoutAside(unstruckText(markdown))) ? "done" : "open";
 }
 
 /** A struck task often keeps a word on why, in brackets. */

@@ -18,7 +18,8 @@ export function titleInText(headings: TitleHeading[], lines: Line[]): string | n
     ({ kind, text }) => kind !== "comment" && kind !== "rule" && text !== "",
   );
   // "## 2021-04-03 TIL" as the very first line is a title, whatever its level.
-  const dated = first && first.line === opening && findDates(first.line.text).dates.length > 0;
+  const dated =
+    first && first.line === opening && findDates(plainText(first.line.text)).dates.length > 0;
   const found = dated && first.level < (top?.level ?? 7) ? first : top;
   const title = found ? plainText(found.line.text).replace(/^(?:[-*+#]+\s+)+/, "") : "";
   return title === "" ? null : title;

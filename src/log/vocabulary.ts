@@ -29,6 +29,7 @@ export interface Vocabulary {
 /** What a team adds of its own words to the vocabulary. */
 export type VocabularyExtension = Partial<Vocabulary>;
 
+/** The vocabulary that comes with naeil. */
 export const vocabulary: Vocabulary = {
   words: {
     // Korean
@@ -291,7 +292,6 @@ export const vocabulary: Vocabulary = {
     "{어제} (계획|목표|할 일|한 계획|다짐|todo|과제|남은 일|남은 것|남은 작업|못한 일|못 한 것|하려던 일|못다한 일|미완료|밀린 일|약속)…",
     "{어제} [{할}] {일} [{목록}]",
     "{어제} {계획} [{목록}]",
-    "어제[로]부터[의 할 일]",
     "어제의 나[로부터|에게서]",
     "어제에 이어서",
     "[일일|하루|오늘|어제|계획|목표] (계획|목표|할 일) (점검|달성|달성도|달성률|달성 여부|확인|체크|진행 상황|이행|이행도|검토|대비)…",
@@ -321,7 +321,7 @@ export const vocabulary: Vocabulary = {
     "予定していたこと",
     "やる予定だったこと",
     "(目標|計画|予定)(の)(達成度|振り返り|確認|進捗)",
-    "[本日|一日] (ゴール|目標|予定)",
+    "(本日|一日)[の] (ゴール|目標|予定)",
     "{今天} {计划}",
     "{今天} (要做的|要做的事|想做的)",
     "{昨天} {计划}",
@@ -341,7 +341,6 @@ export const vocabulary: Vocabulary = {
     "[오늘|오늘의|하루|금일|일일|주간|개인|학습|나의|마무리|오늘 하루] (회고|회고록|소감|느낀 점|후기|반성|총평|감상|돌아보기|한 줄 평|한 줄 회고|한 줄 소감|피드백|평가|성찰|생각|느낌|감정|마무리|일기|기분|컨디션|한마디|총정리|총 정리)",
     "(하루|오늘|오늘 하루|하루를|오늘을) (마무리|마치며|돌아보며|돌아보기|되돌아보기|끝내며|정리하며)",
     "(마치며|마무리하며|끝으로|느낀 것|느낀 바|깨달음|반성|소감)",
-    "학습 내용에 대한 총평",
     "kpt[회고]",
     "(keep|problem|try|liked|lacked|longed for|learned lacked)",
     "4l[s|회고]",
@@ -375,13 +374,10 @@ export const vocabulary: Vocabulary = {
     "(상세|세부) (학습|활동|업무|공부) [내용]",
     "[핵심|상세|주요] (학습 내용|공부 내용|배운 점|배운 내용|배운 것|키워드|개념|내용)",
     "(참고|참조|출처|레퍼런스|참고 자료|참고 링크|참고 사이트|참고 문헌|참고 서적|참고한 글|링크|메모|질문|궁금한 점|모르는 것|이슈|이슈 사항|특이 사항|문제|문제점|문제 상황|해결|해결 방법|트러블 슈팅|요약|정리|학습 시간|학습 날짜|날짜|목차|코드|예제|결과|블로커|공유 사항|기록|일지|일기)",
-    "공부하면서 배운 것이 있다면",
     "[what] (i|we) (did|learned|learnt|have done|have learned|worked on|accomplished|built|achieved|studied|completed|finished) [{today}|{yesterday}|so far]",
     "(what|things) [i|we] (did|done|learned|learnt|worked on|accomplished|read|got done) [i|we] [do|did] [{today}|{yesterday}]",
     "[{today}|{yesterday}|my|current|key] (progress|learnings|learning|achievements|accomplishments|work|notes|log|summary|activities|til|concepts learned|learned|highlights|updates|update|timeline|diary)",
-    "(done|completed|finished|notes|note|resources|references|reference|links|link|link[s] to work|questions|question|issues|issue|blockers|blocker|impediments|problems|challenges|challenge|learned|learnings|til|today i learned|log|summary|overview|background|introduction|conclusion|code|example|examples|results|sources|further reading|see also|worklog|time spent|tweet|tweets)",
-    "detailed activities",
-    "(project|projects) [you are working on]",
+    "(done|completed|finished|notes|note|resources|references|reference|links|link|questions|question|issues|issue|blockers|blocker|impediments|problems|challenges|challenge|learned|learnings|til|today i learned|log|summary|overview|background|introduction|conclusion|code|example|examples|results|sources|further reading|see also|worklog|time spent)",
     "[{今日}|{昨日}] (やったこと|やった事|したこと|行ったこと|学んだこと|学び|学習内容|勉強したこと|学習したこと|できたこと|できなかったこと|作業内容|業務内容|実施内容|実施したこと|行動|行動まとめ|成果|進捗|進捗状況|まとめ|出来事|勉強|作業|学習|内容|仕事|分かったこと|調べたこと)",
     "(やったこと|学び|メモ|備考|参考|参考文献|参考資料|参考リンク|参考サイト|リンク|質問|疑問|疑問点|問題|問題点|詰まったこと|詰まったところ|つまずいたこと|エラー|困っていること|進捗|共有事項|連絡事項|相談|概要|背景|結果|原因|解決|解決方法|本日の学び|学習時間)",
     "[{今天}|{昨天}] (完成|完成的|做了什么|做的事|学习|学习内容|学到的|学到了什么|工作内容|工作|完成情况|完成的工作|完成事项|所学|记录|日志)",

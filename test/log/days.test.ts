@@ -1,0 +1,55 @@
+import { describe, expect, test } from "vitest";
+import { readLog } from "../../src/log/read-log";
+
+const days = (headings: string[], path = "log/2024.md") =>
+  readLog(headings.map((heading) => `${heading}\n\n글\n\n`).join(""), path).entries.map(
+    ({ date }) => date,
+  );
+
+describe("several days in a file", () => {
+  test.each([
+    ["full dates", ["## 2024-03-04", "## 2024-03-05"]],
+    ["numbered days", ["### Day 1: March 4, 2024", "### Day 2: Tuesday, March 5,2024"]],
+    ["dates with a subject", ["## 2024-03-04 색인", "## 2024-03-05 - 캐시"]],
+    ["dates behind a subject", ["# 첫날 (2024-03-04)", "# 둘째 날 (2024-03-05)"]],
+    ["months and days", ["## 03.04", "## 03.05"]],
+    ["months and days in words", ["## 3월 4일", "## 3월 5일"]],
+    ["months and days with weekdays", ["## 3/4 (월)", "## 3/5 (화)"]],
+    ["lines of text", ["-- 4 Mar 2024 --", "-- 5 Mar 2024 --"]],
+  ])("%s", (_, headings) => {
+    expect(days(headings)).toEqual(["2024-03-04", "2024-03-05"]);
+  });
+
+  test.each([
+    ["chapters", ["## 3.4", "## 3.5"], "2024/notes.md"],
+    ["chapters in a dated log", ["## 03.04", "## 03.05"], "2024-03-06.md"],
+    [
+      "subjects with dates in a dated log",
+      ["## 2024-03-04 장애", "## 2024-03-05 장애"],
+      "2024-03-06.md",
+    ],
+    ["one day", ["## 2024-03-04", "## 배운 것"], "log.md"],
+    ["days of a range", ["## 03.04", "## 03.05"], "til-20240304-06.md"],
+  ])("%s are none", (_, headings, path) => {
+    expect(days(headings, path)).toHaveLength(1);
+  });
+
+  test("what stands above the first day belongs to it, and nothing is lost", () => {
+    const text = "# 일지\n\n머리말\n\n## 2024-03-04\n- 하나\n## 2024-03-05\n- 둘";
+    const { entries } = readLog(text, "log.md");
+    expect(entries.map(({ title, bodyLine }) => [title, bodyLine])).toEqual([
+      ["2024-03-04", 1],
+      ["2024-03-05", 7],
+    ]);
+    expect(entries.map(({ body }) => body).join("")).toBe(text);
+  });
+
+  test("a day that cannot be is told, and opens none", () => {
+    const { entries, messages } = readLog(
+      "## 2024-03-04\n## 2024-03-05\n## 2024-02-30\n",
+      "log.md",
+    );
+    expect(entries).toHaveLength(2);
+    expect(messages).toMatchObject([{ rule: "impossible-date", line: 3 }]);
+  });
+});
