@@ -2,22 +2,26 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { z } from "zod";
 import { type Message, message } from "../log/message";
+import type { ReadOptions } from "../log/read-log";
 import { type AuthorSettings, authorSettingsSchema } from "./author-settings";
 import { readYaml } from "./read-yaml";
 import { type SiteSettings, siteSettingsSchema } from "./site-settings";
-import { type TagSettings, tagSettingsSchema } from "./tag-settings";
+import { type TagSettings, tagSettingsSchema, tagTerms } from "./tag-settings";
+import { type VocabularySettings, vocabularySettingsSchema } from "./vocabulary-settings";
 
 export interface Settings {
   site: SiteSettings;
   /** Undefined where there is no `authors.yaml`: all logs are then one person's. */
   authors: AuthorSettings | undefined;
   tags: TagSettings;
+  vocabulary: VocabularySettings;
   messages: Message[];
 }
 
 /**
- * Reads `site.yaml`, `authors.yaml` and `tags.yaml` of a content folder. None of them is needed; one
- * that can't be read counts as absent and has its messages. `SITE_URL` overrides the site's `url`.
+ * Reads `site.yaml`, `authors.yaml`, `tags.yaml` and `vocabulary.yaml` of a content folder. None of them
+ * is needed; one that can't be read counts as absent and has its messages. `SITE_URL` overrides the
+ * site's `url`.
  */
 export function readSettings(dir: string): Settings {
   const messages: Message[] = [];
@@ -36,8 +40,14 @@ export function readSettings(dir: string): Settings {
     site,
     authors: read("authors.yaml", authorSettingsSchema),
     tags: read("tags.yaml", tagSettingsSchema) ?? {},
+    vocabulary: read("vocabulary.yaml", vocabularySettingsSchema) ?? {},
     messages,
   };
+}
+
+/** What a team's settings add to what the reader knows: the same object for all of its logs. */
+export function readOptions({ tags, vocabulary }: Settings): Required<ReadOptions> {
+  return { terms: tagTerms(tags), vocabulary };
 }
 
 function wrongSiteUrl(url: string): Message {

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { tagKey } from "../urls";
+import type { TagTerm } from "../log/tag-dictionary";
 
 /** `content/tags.yaml`: tags by canonical name, with what else they are called. */
 export const tagSettingsSchema = z.record(
@@ -20,13 +20,7 @@ export const tagSettingsSchema = z.record(
 
 export type TagSettings = z.infer<typeof tagSettingsSchema>;
 
-/** The canonical name of every name that the dictionary gives a tag, by key. */
-export function tagNames(settings: TagSettings): Map<string, string> {
-  const names = new Map<string, string>();
-  for (const [name, { ko, en, aliases }] of Object.entries(settings)) {
-    for (const alias of [name, ko, en, ...aliases]) {
-      if (alias) names.set(tagKey(alias), name);
-    }
-  }
-  return names;
+/** The tags as terms of the dictionary. */
+export function tagTerms(settings: TagSettings): TagTerm[] {
+  return Object.entries(settings).map(([name, tag]) => ({ name, ...tag }));
 }

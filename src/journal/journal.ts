@@ -4,7 +4,7 @@ import type { Message } from "../log/message";
 import { tagKey } from "../urls";
 import { assignAddresses, type SignedEntry } from "./addresses";
 import { compareStrings } from "./compare";
-import { canonicalTags, type TagNames } from "./tags";
+import { canonicalTags, type NameOfTag } from "./tags";
 
 /** An entry in its place among the others. */
 export interface JournalEntry {
@@ -27,16 +27,16 @@ export interface Journal {
 export function buildJournal(
   signed: readonly SignedEntry[],
   authors: readonly Author[],
-  tagNames: TagNames,
+  nameOfTag: NameOfTag,
 ): { journal: Journal; messages: Message[] } {
   const { urls, messages } = assignAddresses(signed);
   const entries: JournalEntry[] = [];
   for (const { entry, author } of signed) {
     const url = urls.get(entry);
     if (!url) continue;
-    const tags = canonicalTags(entry.tags, tagNames);
+    const tags = canonicalTags(entry.tags, nameOfTag);
     const known = new Set(tags.map(tagKey));
-    const mentioned = canonicalTags(entry.mentioned, tagNames);
+    const mentioned = canonicalTags(entry.mentioned, nameOfTag);
     entries.push({
       entry,
       author,

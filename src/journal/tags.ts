@@ -2,8 +2,8 @@ import { tagKey, tagUrl } from "../urls";
 import { compareStrings } from "./compare";
 import type { Journal, JournalEntry } from "./journal";
 
-/** The canonical name of each tag that the dictionary knows, by the key of every name it goes by. */
-export type TagNames = ReadonlyMap<string, string>;
+/** Gives the canonical name of a tag, whatever it is called; null where the dictionary has none. */
+export type NameOfTag = (tag: string) => string | null;
 
 /** A tag, and how many entries carry it: put there by their authors, or only mentioned in their text. */
 export interface TagCount {
@@ -28,10 +28,10 @@ interface TagUse {
 }
 
 /** The tags by their canonical names, in their order, none twice. */
-export function canonicalTags(tags: readonly string[], names: TagNames): string[] {
+export function canonicalTags(tags: readonly string[], nameOf: NameOfTag): string[] {
   const byKey = new Map<string, string>();
   for (const tag of tags) {
-    const name = names.get(tagKey(tag)) ?? tag;
+    const name = nameOf(tag) ?? tag;
     if (!byKey.has(tagKey(name))) byKey.set(tagKey(name), name);
   }
   return [...byKey.values()];

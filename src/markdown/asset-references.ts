@@ -1,3 +1,4 @@
+import { relativePath } from "../log/relative-path";
 import { unescapeHtml } from "./escape-html";
 
 /** A tag of a rendered log that may refer to a file beside it. */
@@ -17,7 +18,7 @@ export function assetReferences(html: string): string[] {
   const found = new Set<string>();
   replaceReferences(html, ({ attributes }) => {
     for (const name of REFERRING) {
-      const path = assetPath(attributes.get(name) ?? "");
+      const path = relativePath(attributes.get(name) ?? "");
       if (path !== null) found.add(path);
     }
     return null;
@@ -37,22 +38,4 @@ export function replaceReferences(
     }
     return rewrite({ name, attributes }) ?? written;
   });
-}
-
-/**
- * The path that a relative address means, percent-decoded and without query and fragment; null for
- * an address that leads elsewhere (another site, the root of this one, a place in the page).
- */
-export function assetPath(address: string): string | null {
-  const path = decode(address.trim().replace(/[?#].*$/s, "")).replaceAll("\\", "/");
-  return path === "" || path.startsWith("/") || /^[a-z][a-z\d+.-]*:/i.test(path) ? null : path;
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    // `100%.png` in an author's HTML means just that.
-    return path;
-  }
 }

@@ -1,5 +1,6 @@
+import { relativePath } from "../log/relative-path";
 import type { Asset, ImageAsset } from "./asset";
-import { assetPath, type ReferringTag, replaceReferences } from "./asset-references";
+import { type ReferringTag, replaceReferences } from "./asset-references";
 import { escapeHtml } from "./escape-html";
 
 /**
@@ -10,7 +11,8 @@ import { escapeHtml } from "./escape-html";
 export function placeAssets(html: string, assets: ReadonlyMap<string, Asset>): string {
   if (assets.size === 0) return html;
   return replaceReferences(html, (tag) => {
-    const assetOf = (name: string) => assets.get(assetPath(tag.attributes.get(name) ?? "") ?? "");
+    const assetOf = (name: string) =>
+      assets.get(relativePath(tag.attributes.get(name) ?? "") ?? "");
     const image = assetOf("src");
     if (tag.name === "img" && image) return placeImage(tag, image);
     let changed = false;

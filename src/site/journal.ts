@@ -2,10 +2,11 @@ import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { findAuthors } from "../content/authors";
 import { contentDir } from "../content/content-dir";
-import { readSettings, type Settings } from "../content/settings";
-import { tagNames } from "../content/tag-settings";
+import { missingImages } from "../content/missing-images";
+import { readOptions, readSettings, type Settings } from "../content/settings";
 import { today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
+import { termFinder } from "../log/mentions";
 import type { Message } from "../log/message";
 import { publishAvatars } from "./avatars";
 import type { LogEntryNode } from "./source";
@@ -30,11 +31,16 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
   const authorship = findAuthors(shown, avatars?.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const built = buildJournal(signed, authorship.authors, tagNames(settings.tags));
+  const built = buildJournal(
+    signed,
+    authorship.authors,
+    termFinder(readOptions(settings).terms).nameOf,
+  );
   const messages = [
     ...settings.messages,
     ...(avatars?.messages ?? []),
     ...shown.flatMap((node) => node.messages),
+    ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
     ...authorship.messages,
     ...built.messages,
   ];

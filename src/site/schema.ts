@@ -18,10 +18,12 @@ const types = `
     body: String!
     bodyLine: Int!
     messages: [LogMessage!]!
+    images: [LogImage!]!
     absolutePath: String!
   }
   type LogSection { kind: String! heading: String line: Int! endLine: Int! }
   type LogTask { text: String! status: String! line: Int! }
+  type LogImage { path: String! line: Int! column: Int! }
   type LogMessage {
     rule: String!
     severity: String!

@@ -1,80 +1,81 @@
-import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
 import type { GatsbyNode, Node, NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { isLogPath } from "../content/find-logs";
 import type { LogEntry } from "../log/entry";
+import type { ImageReference } from "../log/image-references";
 import type { Message } from "../log/message";
 import { readLog } from "../log/read-log";
+import { isReaderSetting, type Reader, readerNow } from "./reader";
 
-/** A `LogEntry` as Gatsby keeps it. The first node of a file carries the messages of the whole file. */
+/** A `LogEntry` as Gatsby keeps it. The first node of a file carries what was read of the whole file. */
 export type LogEntryNode = Node &
   LogEntry & {
     messages: Message[];
+    images: ImageReference[];
     /** The file on disk, absolute. */
     absolutePath: string;
-    /** Which version of the reader made this node. */
+    /** The version of the reader that made this node. */
     reader: string;
   };
 
-/** Reads a log when its file is new or has changed. */
+let reader: Reader | undefined;
+
+/** Reads a log when its file is new or has changed, and all logs when the reader's settings have. */
 export const onCreateNode: GatsbyNode["onCreateNode"] = async (args) => {
-  if (isLogFile(args.node)) await readLogFile(args.node, args);
+  reader ??= readerNow();
+  if (!isContentFile(args.node)) return;
+  if (isLogPath(args.node.relativePath)) await readLogFile(args.node, reader, args);
+  else if (isReaderSetting(args.node.relativePath)) await readStaleLogs(args);
 };
 
 /**
- * Reads again what an older version of the reader has read: Gatsby keeps nodes from build to build, and
- * a change below `src/log` does not make it forget them.
+ * Reads again what another version of the reader has read: Gatsby keeps nodes from build to build, and
+ * a change below `src/log` or in the settings does not make it forget them.
  */
-export const sourceNodes: GatsbyNode["sourceNodes"] = async (args) => {
+export const sourceNodes: GatsbyNode["sourceNodes"] = readStaleLogs;
+
+async function readStaleLogs(args: NodePluginArgs): Promise<void> {
+  const current = readerNow();
+  reader = current;
   const stale = new Set<string | null>();
   for (const node of args.getNodesByType("LogEntry") as LogEntryNode[]) {
-    if (node.reader !== readerVersion()) stale.add(node.parent);
+    if (node.reader === current.version) continue;
+    stale.add(node.parent);
+    args.actions.deleteNode(node);
   }
   for (const id of stale) {
     const file = id === null ? undefined : args.getNode(id);
-    if (file && isLogFile(file)) await readLogFile(file, args);
+    if (file && isContentFile(file)) await readLogFile(file, current, args);
   }
-};
-
-function isLogFile(node: Node): node is FileSystemNode {
-  const file = node as Partial<FileSystemNode>;
-  return (
-    node.internal.type === "File" &&
-    file.sourceInstanceName === "content" &&
-    isLogPath(file.relativePath ?? "")
-  );
 }
 
-async function readLogFile(file: FileSystemNode, args: NodePluginArgs): Promise<void> {
+function isContentFile(node: Node): node is FileSystemNode {
+  const { sourceInstanceName } = node as Partial<FileSystemNode>;
+  return node.internal.type === "File" && sourceInstanceName === "content";
+}
+
+async function readLogFile(
+  file: FileSystemNode,
+  { version, options }: Reader,
+  args: NodePluginArgs,
+): Promise<void> {
   const { createNode, createParentChildLink } = args.actions;
-  const { entries, messages } = readLog(readFileSync(file.absolutePath, "utf8"), file.relativePath);
+  const text = readFileSync(file.absolutePath, "utf8");
+  const { entries, messages, images } = readLog(text, file.relativePath, options);
   for (const [index, entry] of entries.entries()) {
-    const content = { ...entry, messages: index === 0 ? messages : [] };
+    const ofFile = index === 0 ? { messages, images } : { messages: [], images: [] };
+    const content = { ...entry, ...ofFile };
     const node = {
       ...content,
       id: args.createNodeId(`${file.id} >>> LogEntry ${index}`),
       parent: file.id,
       children: [],
       absolutePath: file.absolutePath,
-      reader: readerVersion(),
+      reader: version,
       internal: { type: "LogEntry", contentDigest: args.createContentDigest(content) },
     };
     await createNode(node);
     createParentChildLink({ parent: file, child: node as unknown as Node });
   }
-}
-
-let version: string | undefined;
-
-/** A digest of the reader's source files. */
-function readerVersion(): string {
-  if (version === undefined) {
-    const hash = createHash("sha256");
-    const folder = resolve("src/log");
-    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)));
-    version = hash.digest("hex").slice(0, 16);
-  }
-  return version;
 }

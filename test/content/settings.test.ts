@@ -7,7 +7,7 @@ afterEach(() => vi.unstubAllEnvs());
 
 describe("readSettings", () => {
   test("needs no file at all", () => {
-    const { site, authors, tags, messages } = readSettings(folderOf({}));
+    const { site, authors, tags, vocabulary, messages } = readSettings(folderOf({}));
     expect(site).toEqual({
       title: "naeil",
       description: "",
@@ -15,7 +15,7 @@ describe("readSettings", () => {
       language: "ko",
       timeZone: "Asia/Seoul",
     });
-    expect([authors, tags, messages]).toEqual([undefined, {}, []]);
+    expect([authors, tags, vocabulary, messages]).toEqual([undefined, {}, {}, []]);
   });
 
   test("reads what is there", () => {
@@ -39,6 +39,12 @@ describe("readSettings", () => {
     ["site.yaml", "titel: a\n", "site.yaml:1:1", "titel"],
     ["authors.yaml", "tags:\n  name: 태그\n", "authors.yaml:1:1", "no address of the site"],
     ["authors.yaml", "minseo:\n  name: ''\n", "authors.yaml:2:9", ""],
+    [
+      "vocabulary.yaml",
+      "plans: [다음 작전]\n",
+      "vocabulary.yaml:1:1",
+      "a setting that naeil knows",
+    ],
     ["tags.yaml", "Docker:\n  aliases: 도커\n", "tags.yaml:2:12", "array"],
   ])("tells what is wrong in %s: %j", (name, text, place, words) => {
     const { messages } = readSettings(folderOf({ [name]: text }));

@@ -2,10 +2,11 @@ import { existsSync } from "node:fs";
 import { basename, join } from "node:path";
 import { findAuthors } from "../../content/authors";
 import { contentDir } from "../../content/content-dir";
+import { missingImages } from "../../content/missing-images";
 import { type LogReading, readFolder } from "../../content/read-folder";
-import { readSettings } from "../../content/settings";
-import { tagNames } from "../../content/tag-settings";
+import { readOptions, readSettings } from "../../content/settings";
 import { buildJournal } from "../../journal/journal";
+import { termFinder } from "../../log/mentions";
 import type { Message } from "../../log/message";
 import { readLog } from "../../log/read-log";
 import { checkFolder } from "../check-folder";
@@ -47,12 +48,17 @@ function checkAll(): Checked {
   const dir = contentDir();
   checkFolder(dir);
   const settings = readSettings(dir);
-  const readings = readFolder(dir, {});
+  const options = readOptions(settings);
+  const readings = readFolder(dir, options);
   const entries = readings.flatMap(({ entries }) => entries);
   const authorship = findAuthors(entries, settings.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const clashes = buildJournal(signed, authorship.authors, tagNames(settings.tags)).messages;
-  const ofLogs = readings.flatMap(({ messages }) => messages);
+  const { nameOf } = termFinder(options.terms);
+  const clashes = buildJournal(signed, authorship.authors, nameOf).messages;
+  const ofLogs = readings.flatMap(({ path, images, messages }) => [
+    ...messages,
+    ...missingImages(dir, path, images),
+  ]);
   const messages = [...settings.messages, ...ofLogs, ...authorship.messages, ...clashes];
   const shown = (path: string) => (existsSync(join(dir, path)) ? shownPath(join(dir, path)) : path);
   return {
@@ -77,7 +83,7 @@ function checkFiles(files: readonly string[]): Checked {
     else {
       const reading = { path: file, ...readLog(text, file) };
       readings.push(reading);
-      messages.push(...reading.messages);
+      messages.push(...reading.messages, ...missingImages(".", file, reading.images));
     }
   }
   return { readings, messages, unread };

@@ -1,3 +1,5 @@
+import { contentDir } from "../../content/content-dir";
+import { readOptions, readSettings } from "../../content/settings";
 import { readLog } from "../../log/read-log";
 import { contentPath, readText } from "../log-file";
 import { entryLine, print } from "../render";
@@ -8,13 +10,14 @@ import { entryLine, print } from "../render";
  */
 export async function inspect(files: readonly string[]): Promise<0 | 1> {
   let exitCode: 0 | 1 = 0;
+  const options = readOptions(readSettings(contentDir()));
   for (const file of files) {
     const text = readText(file);
     if (text === undefined) {
       exitCode = 1;
       continue;
     }
-    const read = readLog(text, contentPath(file) ?? file);
+    const read = readLog(text, contentPath(file) ?? file, options);
     const messages = read.messages.map((message) => ({ ...message, file }));
     if (messages.some((message) => message.severity === "error")) exitCode = 1;
     for (const [index, entry] of read.entries.entries()) {
