@@ -2,3 +2,4 @@ export { createPages } from "./src/site/pages";
 export { createSchemaCustomization } from "./src/site/schema";
 export { onCreateNode, sourceNodes } from "./src/site/source";
 export { onCreateWebpackConfig } from "./src/site/webpack";
+export { onPostBuild } from "./src/site/withdraw";

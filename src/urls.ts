@@ -70,9 +70,8 @@ export function tagKey(tag: string): string {
     .replace(/^\./, "dot")
     .replaceAll("#", "sharp")
     .replaceAll("+", "plus");
-  return (
-    spelled.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu, "") || codePoints(spelled)
-  );
+  const key = spelled.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu, "");
+  return key || codePoints(spelled || tag.trim());
 }
 
 /** The part of an address made from a file's or a heading's name: its letters and digits, joined by `-`. */

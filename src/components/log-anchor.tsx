@@ -1,29 +1,29 @@
+import { withPrefix } from "gatsby";
 import type { AnchorHTMLAttributes } from "react";
 import type { Asset } from "../markdown/asset";
 import { SiteLink } from "./site-link";
 
 interface LogAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
-  /** Addresses of other logs, and published files, by the references in the log's text. */
+  /** The path beside the log that the address means, where it means one. */
+  "data-path"?: string;
+  /** Addresses of other logs, and published files, by the paths of the log's references. */
   links: Readonly<Record<string, string>>;
   assets: Readonly<Record<string, Asset>>;
 }
 
 /** A link of an `.mdx` log: to another log's page, to a file beside the log, or to where it says. */
-export function LogAnchor({ links, assets, href = "", children, ...rest }: LogAnchorProps) {
-  const reference = decodeURI(href);
-  const log = links[reference];
-  if (log) {
-    return (
-      <SiteLink to={log} {...rest}>
-        {children}
-      </SiteLink>
-    );
-  }
-  const asset = assets[reference];
-  const address = asset?.kind === "file" ? asset.url : (asset?.src ?? href);
-  return (
-    <a href={address} {...rest}>
-      {children}
-    </a>
-  );
+export function LogAnchor({
+  "data-path": path,
+  links,
+  assets,
+  href = "",
+  ...rest
+}: LogAnchorProps) {
+  const fragment = /#.*$/s.exec(href)?.[0] ?? "";
+  const log = path === undefined ? undefined : links[path];
+  if (log) return <SiteLink to={log} fragment={fragment} {...rest} />;
+  const asset = path === undefined ? undefined : assets[path];
+  const file = asset?.kind === "file" ? asset.url : asset?.src;
+  const elsewhere = /^\/(?!\/)/.test(href) ? withPrefix(href) : href;
+  return <a href={file ? file + fragment : elsewhere} {...rest} />;
 }

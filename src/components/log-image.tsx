@@ -1,15 +1,27 @@
+import { withPrefix } from "gatsby";
 import type { ImgHTMLAttributes } from "react";
 import type { Asset } from "../markdown/asset";
 
 interface LogImageProps extends ImgHTMLAttributes<HTMLImageElement> {
-  /** The log's published files by the references in its text. */
+  /** The path beside the log that the address means, where it means one. */
+  "data-path"?: string;
+  /** The log's published files by the paths of its references. */
   assets: Readonly<Record<string, Asset>>;
 }
 
 /** An image of an `.mdx` log: in several sizes and formats where it lies beside the log. */
-export function LogImage({ assets, src = "", alt = "", ...rest }: LogImageProps) {
-  const asset = assets[decodeURI(src)];
-  if (asset?.kind !== "image") return <img src={asset?.url ?? src} alt={alt} {...rest} />;
+export function LogImage({
+  "data-path": path,
+  assets,
+  src = "",
+  alt = "",
+  ...rest
+}: LogImageProps) {
+  const asset = path === undefined ? undefined : assets[path];
+  if (asset?.kind !== "image") {
+    const elsewhere = /^\/(?!\/)/.test(src) ? withPrefix(src) : src;
+    return <img src={asset?.url ?? elsewhere} alt={alt} {...rest} />;
+  }
   return (
     <picture>
       {asset.sources.map((source) => (

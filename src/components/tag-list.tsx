@@ -1,8 +1,8 @@
-import { tagUrl } from "../urls";
+import type { Tag } from "../journal/tags";
 import { SiteLink } from "./site-link";
 
 interface TagListProps {
-  tags: readonly string[];
+  tags: readonly Tag[];
   /** What these tags are, where they are not those that the author wrote. */
   label?: string;
 }
@@ -13,10 +13,10 @@ export function TagList({ tags, label }: TagListProps) {
   return (
     <ul className={label ? "tags mentioned" : "tags"} aria-label={label}>
       {label && <li aria-hidden="true">{label}</li>}
-      {tags.map((tag) => (
-        <li key={tag}>
-          <SiteLink to={tagUrl(tag)} rel={label ? undefined : "tag"}>
-            {tag}
+      {tags.map(({ name, url }) => (
+        <li key={url}>
+          <SiteLink to={url} rel={label ? undefined : "tag"}>
+            {name}
           </SiteLink>
         </li>
       ))}

@@ -12,10 +12,22 @@ const authorSchema = z.strictObject({
 
 const authorIdSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, "an id of letters, digits, `.`, `_` and `-`")
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "an id of letters, digits, `_` and `-`")
   .refine((id) => !reservedSegments.includes(id), "an id that is no address of the site itself");
 
 /** `content/authors.yaml`: the team, by id. An id is the first part of its author's addresses. */
-export const authorSettingsSchema = z.record(authorIdSchema, authorSchema);
+export const authorSettingsSchema = z
+  .record(authorIdSchema, authorSchema)
+  .superRefine((authors, context) => {
+    const named = new Map<string, string>();
+    for (const [id, { name }] of Object.entries(authors)) {
+      const other = named.get(name);
+      if (other) {
+        const expected = `a name of its own: ${other} is called ${name} too`;
+        context.addIssue({ code: "custom", path: [id, "name"], message: expected });
+      }
+      named.set(name, id);
+    }
+  });
 
 export type AuthorSettings = z.infer<typeof authorSettingsSchema>;

@@ -27,7 +27,7 @@ export function findAuthors(
 
 function teamOf(settings: AuthorSettings): Author[] {
   return Object.entries(settings).map(([id, author]) => ({
-    id,
+    id: id.normalize("NFC"),
     name: author.name,
     email: author.email ?? null,
     avatar: author.avatar ?? null,
@@ -71,12 +71,21 @@ function unknownAuthor(entry: LogEntry, authors: readonly Author[]): Message {
 function soleAuthor(entries: readonly LogEntry[], folderName: string): Authorship {
   const folder = slug(folderName) || "logs";
   const id = reservedSegments.includes(folder) ? `${folder}-logs` : folder;
-  const signed = entries.filter((entry) => entry.author !== null);
-  const newest = signed.sort((a, b) => (b.date ?? "").localeCompare(a.date ?? ""))[0];
-  const author: Author = { id, name: newest?.author ?? id, email: null, avatar: null, links: [] };
+  const name = newestSignature(entries) ?? id;
+  const author: Author = { id, name, email: null, avatar: null, links: [] };
   return {
     authors: [author],
     authorOf: new Map(entries.map((entry) => [entry, author])),
     messages: [],
   };
+}
+
+/** How the newest log that names its author does so. */
+function newestSignature(entries: readonly LogEntry[]): string | null {
+  let newest: LogEntry | undefined;
+  const order = ({ date, file }: LogEntry) => `${date ?? ""} ${file}`;
+  for (const entry of entries) {
+    if (entry.author !== null && (!newest || order(entry) > order(newest))) newest = entry;
+  }
+  return newest?.author ?? null;
 }

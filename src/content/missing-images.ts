@@ -1,7 +1,7 @@
-import { existsSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { ImageReference } from "../log/image-references";
 import { type Message, message } from "../log/message";
+import { findBeside } from "./find-beside";
 
 /** Tells which of a log's images are not there; `path` is the log's, below the content folder `dir`. */
 export function missingImages(
@@ -10,20 +10,14 @@ export function missingImages(
   images: readonly ImageReference[],
 ): Message[] {
   return images
-    .filter((image) => !isThere(join(dir, dirname(path), image.path)))
-    .map(({ path: image, line, column }) => {
-      const expected = "an image at that path, seen from the log";
-      return message("missing-image", {
+    .filter((image) => findBeside(join(dir, path), image.path) === undefined)
+    .map(({ path: image, line, column }) =>
+      message("missing-image", {
         file: path,
         line,
         column,
         found: `no file ${image}`,
-        expected,
-      });
-    });
-}
-
-/** File systems differ in how they write 한글 (NFC or NFD), and so do the logs. */
-function isThere(path: string): boolean {
-  return [path, path.normalize("NFC"), path.normalize("NFD")].some((form) => existsSync(form));
+        expected: "an image at that path, seen from the log",
+      }),
+    );
 }

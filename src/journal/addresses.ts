@@ -28,8 +28,10 @@ export function assignAddresses(signed: readonly SignedEntry[]): {
   const taken = new Map<string, LogEntry>();
   const messages: Message[] = [];
   for (const { entry, author, name } of named) {
-    const day = logUrl(author.id, entry.date, "");
-    const url = entry.date !== null && !taken.has(day) ? day : logUrl(author.id, entry.date, name);
+    const url =
+      namesOf(entry, name)
+        .map((each) => logUrl(author.id, entry.date, each))
+        .find((candidate, i, all) => i === all.length - 1 || !taken.has(candidate)) ?? "";
     const other = taken.get(url);
     if (other) {
       messages.push(sameAddress(entry, other, url));
@@ -39,6 +41,14 @@ export function assignAddresses(signed: readonly SignedEntry[]): {
     urls.set(entry, url);
   }
   return { urls, messages };
+}
+
+/**
+ * The names under which a log may stand, the best first: a dated log by its day alone, else by its own
+ * name; an undated one by its own name, else with its folders.
+ */
+function namesOf({ date, file }: LogEntry, name: string): string[] {
+  return date === null ? [name, slug(file.replace(/\.[^./]+$/, ""))] : ["", name];
 }
 
 /** What a log's file (or its folder, for `index.md` and the like) is called besides its date. */

@@ -1,20 +1,21 @@
 import type { Author } from "../log/author";
 import type { CalendarDate, LogEntry } from "../log/entry";
 import type { Message } from "../log/message";
-import { tagKey } from "../urls";
 import { assignAddresses, type SignedEntry } from "./addresses";
 import { compareStrings } from "./compare";
-import { canonicalTags, type NameOfTag } from "./tags";
+import { type Tag, type TermOfTag, tagNamer } from "./tags";
 
 /** An entry in its place among the others. */
 export interface JournalEntry {
   entry: LogEntry;
   author: Author;
   url: string;
-  /** The explicit tags by their canonical names, none twice. */
-  tags: string[];
+  /** The explicit tags, none twice. */
+  tags: Tag[];
   /** Further tags that the text mentions. */
-  mentioned: string[];
+  mentioned: Tag[];
+  /** Whether it is still to come: shown to its author alone. */
+  draft: boolean;
 }
 
 /** All entries of a team, newest first; those without a date come last, by name. */
@@ -27,22 +28,25 @@ export interface Journal {
 export function buildJournal(
   signed: readonly SignedEntry[],
   authors: readonly Author[],
-  nameOfTag: NameOfTag,
+  termOf: TermOfTag,
+  today: CalendarDate,
 ): { journal: Journal; messages: Message[] } {
   const { urls, messages } = assignAddresses(signed);
+  const logs = signed.map(({ entry }) => entry);
+  const named = tagNamer(logs, termOf);
   const entries: JournalEntry[] = [];
   for (const { entry, author } of signed) {
     const url = urls.get(entry);
     if (!url) continue;
-    const tags = canonicalTags(entry.tags, nameOfTag);
-    const known = new Set(tags.map(tagKey));
-    const mentioned = canonicalTags(entry.mentioned, nameOfTag);
+    const tags = named(entry.tags);
+    const known = new Set(tags.map((tag) => tag.url));
     entries.push({
       entry,
       author,
       url,
       tags,
-      mentioned: mentioned.filter((tag) => !known.has(tagKey(tag))),
+      draft: isDraft(entry, today),
+      mentioned: named(entry.mentioned).filter((tag) => !known.has(tag.url)),
     });
   }
   entries.sort(newestFirst);

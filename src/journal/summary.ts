@@ -1,5 +1,6 @@
 import type { CalendarDate, Task } from "../log/entry";
 import type { Journal, JournalEntry } from "./journal";
+import type { Tag } from "./tags";
 
 /** What a list shows of an entry. */
 export interface EntrySummary {
@@ -8,7 +9,7 @@ export interface EntrySummary {
   date: CalendarDate | null;
   until: CalendarDate | null;
   author: { id: string; name: string };
-  tags: string[];
+  tags: Tag[];
   draft: boolean;
 }
 
@@ -18,7 +19,7 @@ export interface Plan {
   tasks: Task[];
 }
 
-export function summarize({ entry, author, url, tags }: JournalEntry): EntrySummary {
+export function summarize({ entry, author, url, tags, draft }: JournalEntry): EntrySummary {
   return {
     title: entry.title,
     url,
@@ -26,7 +27,7 @@ export function summarize({ entry, author, url, tags }: JournalEntry): EntrySumm
     until: entry.until,
     author: { id: author.id, name: author.name },
     tags,
-    draft: entry.draft,
+    draft,
   };
 }
 

@@ -6,8 +6,8 @@ import { isWordEnd, isWordStart } from "./word-bounds";
 export interface TermFinder {
   /** The canonical names of the terms that stand in a text, in their order, none twice. */
   find(text: string): string[];
-  /** The canonical name of a tag, whatever its spelling or language; null where no term is called so. */
-  nameOf(tag: string): string | null;
+  /** The term that a tag means, whatever its spelling or language; null where no term is called so. */
+  termOf(tag: string): TagTerm | null;
 }
 
 /** The finder for the terms that naeil knows and those that a team adds; built once for each addition. */
@@ -30,17 +30,18 @@ interface Node {
 
 function build(terms: TagTerm[]): TermFinder {
   const root: Node = { next: new Map(), ends: [] };
-  const names = new Map<string, string>();
-  for (const { name, ko, en, aliases = [], exact, not = [] } of terms) {
+  const named = new Map<string, TagTerm>();
+  for (const term of terms) {
+    const { name, ko, en, aliases = [], exact, not = [] } = term;
     const called = [...(exact ? [] : [name]), ...(ko ? [ko] : []), ...(en ? [en] : []), ...aliases];
     for (const alias of called) insert(root, alias, { name, exact: null });
     for (const alias of exact ?? []) insert(root, alias, { name, exact: alias });
     for (const phrase of not) insert(root, phrase, { name: null, exact: null });
-    for (const alias of [name, ...called, ...(exact ?? [])]) names.set(tagKey(alias), name);
+    for (const alias of [name, ...called, ...(exact ?? [])]) named.set(tagKey(alias), term);
   }
   return {
     find: (text) => findTerms(root, text),
-    nameOf: (tag) => names.get(tagKey(tag)) ?? null,
+    termOf: (tag) => named.get(tagKey(tag)) ?? null,
   };
 }
 

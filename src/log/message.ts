@@ -29,6 +29,10 @@ export const rules = {
     severity: "error",
     about: "A setting in site.yaml, authors.yaml or tags.yaml must be one that naeil knows.",
   },
+  "mdx-path": {
+    severity: "error",
+    about: "The path of an .mdx log has none of the signs that its compiler reads as its own.",
+  },
   "no-date": { severity: "warning", about: "A log names the day it is about." },
   "dates-disagree": {
     severity: "warning",

@@ -145,7 +145,7 @@ function readEntry(log: Log, slice: Slice, fields: LogFields): LogEntry {
 
 /** The terms that the text mentions beyond those that its author made tags. */
 function readMentions({ terms }: Log, text: string, tags: string[]): string[] {
-  const explicit = new Set(tags.map((tag) => terms.nameOf(tag)));
+  const explicit = new Set(tags.map((tag) => terms.termOf(tag)?.name));
   return terms.find(text).filter((name) => !explicit.has(name));
 }
 

@@ -40,8 +40,8 @@ export const renderHeadingOpen: RendererRule = (tokens, index, options, _env, re
 };
 
 /**
- * Closes a heading and writes its anchor. The anchor stands beside its heading: inside, its label would be read as part of the heading and
- * be in every outline.
+ * Closes a heading and writes its anchor. The anchor stands beside its heading: inside, its label would
+ * be read as part of the heading and be in every outline.
  */
 export const renderHeadingClose: RendererRule = (tokens, index) => {
   const token = tokens[index];

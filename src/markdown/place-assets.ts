@@ -6,10 +6,15 @@ import { escapeHtml } from "./escape-html";
 /**
  * Puts the files beside a log into its rendered HTML: pictures become `<picture>` with their
  * measures, so that nothing jumps while they load; for other files only the address changes. Keys
- * are those of `renderMarkdown`'s `assets`; what the map does not have stays as written.
+ * are those of `renderMarkdown`'s `assets`; what the map does not have stays as written. Addresses from
+ * the site's root (`/tags/`) get the path prefix under which the site stands.
  */
-export function placeAssets(html: string, assets: ReadonlyMap<string, Asset>): string {
-  if (assets.size === 0) return html;
+export function placeAssets(
+  html: string,
+  assets: ReadonlyMap<string, Asset>,
+  pathPrefix = "",
+): string {
+  if (assets.size === 0 && pathPrefix === "") return html;
   return replaceReferences(html, (tag) => {
     const assetOf = (name: string) =>
       assets.get(relativePath(tag.attributes.get(name) ?? "") ?? "");
@@ -17,11 +22,14 @@ export function placeAssets(html: string, assets: ReadonlyMap<string, Asset>): s
     if (tag.name === "img" && image) return placeImage(tag, image);
     let changed = false;
     for (const name of ["src", "href", "poster"]) {
+      const written = tag.attributes.get(name) ?? "";
       const asset = assetOf(name);
-      if (!asset) continue;
-      const [suffix = ""] = /[?#].*$/s.exec(tag.attributes.get(name) ?? "") ?? [];
-      const fragment = suffix.replace(/^[^#]*/, "");
-      tag.attributes.set(name, (asset.kind === "file" ? asset.url : asset.src) + fragment);
+      if (asset) {
+        const [suffix = ""] = /[?#].*$/s.exec(written) ?? [];
+        const fragment = suffix.replace(/^[^#]*/, "");
+        tag.attributes.set(name, (asset.kind === "file" ? asset.url : asset.src) + fragment);
+      } else if (/^\/(?!\/)/.test(written)) tag.attributes.set(name, pathPrefix + written);
+      else continue;
       changed = true;
     }
     return changed ? writeTag(tag.name, tag.attributes) : null;

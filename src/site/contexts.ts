@@ -1,6 +1,6 @@
 import type { SiteSettings } from "../content/site-settings";
 import type { EntrySummary, Plan } from "../journal/summary";
-import type { TagCount } from "../journal/tags";
+import type { Tag, TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
 import type { LogLinks } from "./log-links";
@@ -26,9 +26,9 @@ export interface LogContext extends PageContext {
   /** The id of the `LogEntry` node. */
   id: string;
   author: Author;
-  tags: string[];
+  tags: Tag[];
   /** Further tags that the text mentions. */
-  mentioned: string[];
+  mentioned: Tag[];
   /** The addresses of the logs to which this one links. */
   links: LogLinks;
   previous: EntrySummary | null;

@@ -4,11 +4,12 @@ import { findAuthors } from "../content/authors";
 import { contentDir } from "../content/content-dir";
 import { missingImages } from "../content/missing-images";
 import { readOptions, readSettings, type Settings } from "../content/settings";
-import { today } from "../content/today";
+import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
 import type { Message } from "../log/message";
 import { publishAvatars } from "./avatars";
+import { checkMdxPath } from "./mdx/check-path";
 import type { LogEntryNode } from "./source";
 
 /** All that the pages are made of. */
@@ -24,7 +25,7 @@ export interface SiteContent {
  */
 export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): SiteContent {
   const dir = contentDir();
-  const settings = readSettings(dir);
+  const settings = readableSettings(dir);
   const day = today(settings.site.timeZone);
   const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
@@ -34,15 +35,27 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const built = buildJournal(
     signed,
     authorship.authors,
-    termFinder(readOptions(settings).terms).nameOf,
+    termFinder(readOptions(settings).terms).termOf,
+    day,
   );
   const messages = [
     ...settings.messages,
+    ...checkToday(),
     ...(avatars?.messages ?? []),
     ...shown.flatMap((node) => node.messages),
+    ...shown.flatMap(checkMdxPath),
     ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
     ...authorship.messages,
     ...built.messages,
   ];
   return { settings, journal: built.journal, messages };
+}
+
+let lastReadable: Settings | undefined;
+
+/** While a settings file is half typed, the site stands as its last readable settings made it. */
+function readableSettings(dir: string): Settings {
+  const settings = readSettings(dir);
+  if (settings.messages.length === 0) lastReadable = settings;
+  return { ...(lastReadable ?? settings), messages: settings.messages };
 }

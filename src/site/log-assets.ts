@@ -1,15 +1,18 @@
-import { dirname, resolve } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
+import { findBeside } from "../content/find-beside";
 import type { Asset } from "../markdown/asset";
 import { publishAsset } from "./publish-asset";
 
-/** Finds the node of a file by its absolute path, as it is written. */
+/** Finds the node of a file by its absolute path, as it is called on disk. */
 export type FindFile = (absolutePath: string) => Promise<FileSystemNode | undefined>;
+
+/** Logs and settings are what the site is made from: a link never publishes one as it is. */
+const source = /\.(mdx?|markdown|ya?ml)$/i;
 
 /**
  * Publishes the files that a log refers to, by the references as its text writes them. What is not
- * there is left out.
+ * there, or not below the content folder, is left out.
  */
 export async function publishAssets(
   references: readonly string[],
@@ -19,17 +22,9 @@ export async function publishAssets(
 ): Promise<Map<string, Asset>> {
   const published = new Map<string, Asset>();
   for (const reference of references) {
-    const file = await findInEitherForm(resolve(dirname(logPath), reference), find);
+    const path = source.test(reference) ? undefined : findBeside(logPath, reference);
+    const file = path && (await find(path));
     if (file) published.set(reference, await publishAsset(file, args));
   }
   return published;
-}
-
-/** File systems differ in how they write 한글 (NFC or NFD), and so do the logs. */
-async function findInEitherForm(path: string, find: FindFile): Promise<FileSystemNode | undefined> {
-  for (const form of new Set([path, path.normalize("NFC"), path.normalize("NFD")])) {
-    const file = await find(form);
-    if (file) return file;
-  }
-  return undefined;
 }

@@ -1,6 +1,5 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
-import { isLogPath } from "../content/find-logs";
 import { placeAssets } from "../markdown/place-assets";
 import { renderMarkdown } from "../markdown/render-markdown";
 import { encodeUrl } from "../urls";
@@ -27,15 +26,13 @@ export async function logHtml(
   args: NodePluginArgs,
 ): Promise<string> {
   const { html, assets } = renderMarkdown(log.body, log);
-  if (assets.length === 0) return html;
   const find: FindFile = async (absolutePath) => {
     const query = { filter: { absolutePath: { eq: absolutePath } } };
     return (await nodeModel.findOne({ type: "File", query })) as FileSystemNode | undefined;
   };
-  const files = assets.filter((reference) => !isLogPath(reference));
-  const published = await publishAssets(files, log.absolutePath, find, args);
+  const published = await publishAssets(assets, log.absolutePath, find, args);
   for (const [reference, url] of Object.entries(links)) {
     published.set(reference, { kind: "file", url: `${args.pathPrefix}${encodeUrl(url)}` });
   }
-  return placeAssets(html, published);
+  return placeAssets(html, published, args.pathPrefix);
 }

@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Journal } from "../journal/journal";
+import { renderMarkdown } from "../markdown/render-markdown";
 import type { LogEntryNode } from "./source";
 
 /** The addresses of the logs to which a log links, by the references as its text writes them. */
@@ -17,7 +18,7 @@ export function logLinker(journal: Journal): (log: LogEntryNode) => LogLinks {
   }
   return (log) => {
     const links: LogLinks = {};
-    for (const reference of referencesToLogs(log.body)) {
+    for (const reference of referencesToLogs(log)) {
       const url = urls.get(resolve(dirname(log.absolutePath), reference).normalize("NFC"));
       if (url) links[reference] = url;
     }
@@ -25,15 +26,8 @@ export function logLinker(journal: Journal): (log: LogEntryNode) => LogLinks {
   };
 }
 
-const reference =
-  /(?:\]\(\s*<?|\]:\s*<?|href\s*=\s*["']?)([^)>"'\n]+?\.(?:mdx?|markdown))(?=[#?)>"'\s])/gi;
-
-function referencesToLogs(body: string): string[] {
-  return [...body.matchAll(reference)].map(([, path = ""]) => {
-    try {
-      return decodeURIComponent(path);
-    } catch {
-      return path;
-    }
-  });
+/** The references to Markdown files, as the renderer knows them; most logs have none and cost nothing. */
+function referencesToLogs(log: LogEntryNode): string[] {
+  if (!/\.(mdx?|markdown)\b/i.test(log.body)) return [];
+  return renderMarkdown(log.body, log).assets.filter((path) => /\.(mdx?|markdown)$/i.test(path));
 }

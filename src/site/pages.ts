@@ -4,17 +4,8 @@ import type { Journal, JournalEntry } from "../journal/journal";
 import { entriesByMonth } from "../journal/months";
 import { findNeighbours } from "../journal/neighbours";
 import { allPlans, newestPlans, summarize } from "../journal/summary";
-import { entriesByTag, tagCounts } from "../journal/tags";
-import {
-  archiveUrl,
-  authorUrl,
-  homeUrl,
-  monthUrl,
-  notFoundUrl,
-  tagsUrl,
-  tagUrl,
-  tasksUrl,
-} from "../urls";
+import { entriesByTag, type TagEntries, tagCounts } from "../journal/tags";
+import { archiveUrl, authorUrl, homeUrl, monthUrl, notFoundUrl, tagsUrl, tasksUrl } from "../urls";
 import type {
   ArchiveContext,
   AuthorContext,
@@ -49,9 +40,10 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   reportMessages(messages, args.reporter);
   const { title, description, language, url } = settings.site;
   const make = pageMaker(args, { title, description, language, url });
-  makeHome(journal, make);
+  const tags = entriesByTag(journal);
+  makeHome(journal, tags, make);
   await makeLogs(journal, make, args);
-  makeTags(journal, make);
+  makeTags(tags, make);
   makeAuthors(journal, make);
   makeArchive(journal, make);
   makeTasks(journal, make);
@@ -67,7 +59,7 @@ function pageMaker({ actions }: CreatePagesArgs, site: PageContext["site"]): Mak
     });
 }
 
-function makeHome(journal: Journal, make: MakePage): void {
+function makeHome(journal: Journal, tags: readonly TagEntries[], make: MakePage): void {
   const pages = Math.max(1, Math.ceil(journal.entries.length / entriesPerPage));
   for (let page = 1; page <= pages; page++) {
     const entries = journal.entries.slice((page - 1) * entriesPerPage, page * entriesPerPage);
@@ -76,7 +68,7 @@ function makeHome(journal: Journal, make: MakePage): void {
       pages,
       entries: entries.map(summarize),
       plans: page === 1 ? newestPlans(journal) : [],
-      tags: page === 1 ? tagCounts(journal) : [],
+      tags: page === 1 ? tagCounts(tags) : [],
     });
   }
 }
@@ -112,10 +104,10 @@ function nodeOf(item: JournalEntry): LogEntryNode {
   return item.entry as LogEntryNode;
 }
 
-function makeTags(journal: Journal, make: MakePage): void {
-  make<TagsContext>("tags", tagsUrl, { tags: tagCounts(journal) });
-  for (const { name, tagged, mentioned } of entriesByTag(journal)) {
-    make<TagContext>("tag", tagUrl(name), {
+function makeTags(tags: readonly TagEntries[], make: MakePage): void {
+  make<TagsContext>("tags", tagsUrl, { tags: tagCounts(tags) });
+  for (const { name, url, tagged, mentioned } of tags) {
+    make<TagContext>("tag", url, {
       tag: name,
       tagged: tagged.map(summarize),
       mentioned: mentioned.map(summarize),

@@ -5,6 +5,7 @@ import { generateImageData } from "gatsby-plugin-sharp";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import type { Asset } from "../markdown/asset";
 import { encodeUrl } from "../urls";
+import { restoreAsset } from "./withdraw";
 
 /** The width of the column of text in CSS pixels; images are made for it and for twice as dense screens. */
 const columnWidth = 720;
@@ -14,6 +15,7 @@ const columnWidth = 720;
  * format; anything else (SVG, GIF that may move, PDF) is copied as it is.
  */
 export async function publishAsset(file: FileSystemNode, args: NodePluginArgs): Promise<Asset> {
+  restoreAsset(file.internal.contentDigest);
   if (!/^(png|jpe?g|webp|avif|tiff?)$/i.test(file.extension)) {
     return { kind: "file", url: publishFile(file, args.pathPrefix) };
   }

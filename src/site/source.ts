@@ -73,7 +73,7 @@ async function readLogFile(
       children: [],
       absolutePath: file.absolutePath,
       reader: version,
-      internal: { type: "LogEntry", contentDigest: args.createContentDigest(content) },
+      internal: { type: "LogEntry", contentDigest: args.createContentDigest({ content, version }) },
     };
     await createNode(node);
     createParentChildLink({ parent: file, child: node as unknown as Node });

@@ -1,7 +1,24 @@
-import { resolve } from "node:path";
+import { resolve, sep } from "node:path";
 import type { GatsbyNode } from "gatsby";
 
-/** Lets components of `.mdx` logs outside of the project's folder (`TIL_CONTENT`) find React here. */
-export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = ({ actions }) => {
+/** What is used of webpack's configuration. */
+interface WebpackConfig {
+  optimization?: { splitChunks?: { cacheGroups?: { styles?: { test: unknown } } } };
+}
+
+const siteStyles = resolve("src/styles") + sep;
+
+/**
+ * Lets components of `.mdx` logs outside of the project's folder (`TIL_CONTENT`) find React here, and
+ * keeps their styles on their own pages: Gatsby would put all styles into one sheet for every page.
+ */
+export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args) => {
+  const { actions, getConfig } = args;
   actions.setWebpackConfig({ resolve: { modules: ["node_modules", resolve("node_modules")] } });
+  const config = getConfig() as WebpackConfig;
+  const styles = config.optimization?.splitChunks?.cacheGroups?.styles;
+  if (!styles) return;
+  styles.test = (module: { type?: string; identifier(): string }) =>
+    /^css\//.test(module.type ?? "") && module.identifier().includes(siteStyles);
+  actions.replaceWebpackConfig(config);
 };

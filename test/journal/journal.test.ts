@@ -4,7 +4,7 @@ import { buildJournal, isDraft } from "../../src/journal/journal";
 import { entriesByMonth } from "../../src/journal/months";
 import { findNeighbours } from "../../src/journal/neighbours";
 import { newestPlans } from "../../src/journal/summary";
-import { type NameOfTag, tagCounts } from "../../src/journal/tags";
+import { entriesByTag, type TermOfTag, tagCounts } from "../../src/journal/tags";
 import type { Author } from "../../src/log/author";
 import type { LogEntry } from "../../src/log/entry";
 import { sentence } from "../../src/log/message";
@@ -14,9 +14,9 @@ const authorOf = (id: string): Author => ({ id, name: id, email: null, avatar: n
 const [a, b] = [authorOf("a"), authorOf("b")];
 const task = (text: string) => ({ text, status: "open" as const, line: 1 });
 
-function journalOf(entries: [Author, Partial<LogEntry>][], nameOfTag: NameOfTag = () => null) {
+function journalOf(entries: [Author, Partial<LogEntry>][], termOf: TermOfTag = () => null) {
   const signed = entries.map(([author, some]) => ({ author, entry: entryOf(some) }));
-  return buildJournal(signed, [a, b], nameOfTag);
+  return buildJournal(signed, [a, b], termOf, "2025-12-31");
 }
 
 describe("addresses", () => {
@@ -121,16 +121,17 @@ test("the newest plan of each author", () => {
 });
 
 test("tags that differ in spelling or by alias are one; mentions are counted apart", () => {
-  const names = (tag: string) => (/^(docker|도커)$/i.test(tag) ? "Docker" : null);
+  const docker = { name: "Docker", ko: "도커" };
+  const termOf: TermOfTag = (tag) => (/^(docker|도커)$/i.test(tag) ? docker : null);
   const { journal } = journalOf(
     [
       [a, { file: "1.md", tags: ["docker", "도커", "Spring Boot"], mentioned: ["Docker", "C++"] }],
       [a, { file: "2.md", date: "2025-10-14", tags: ["spring-boot", "DOCKER", "C#"] }],
       [a, { file: "3.md", date: "2025-10-15", tags: ["Spring Boot", "C++"], mentioned: ["도커"] }],
     ],
-    names,
+    termOf,
   );
-  expect(tagCounts(journal)).toEqual([
+  expect(tagCounts(entriesByTag(journal))).toEqual([
     { name: "Spring Boot", url: "/tags/springboot/", tagged: 3, mentioned: 0 },
     { name: "Docker", url: "/tags/docker/", tagged: 2, mentioned: 1 },
     { name: "C++", url: "/tags/cplusplus/", tagged: 1, mentioned: 1 },

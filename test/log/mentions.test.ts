@@ -4,7 +4,8 @@ import { readLog } from "../../src/log/read-log";
 import { tagDictionary } from "../../src/log/tag-dictionary";
 import { tagKey } from "../../src/urls";
 
-const { find, nameOf } = termFinder();
+const { find, termOf } = termFinder();
+const nameOf = (tag: string) => termOf(tag)?.name ?? null;
 
 describe("terms in a text", () => {
   test.each([

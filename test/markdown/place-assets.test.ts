@@ -89,3 +89,16 @@ describe("placed", () => {
     expect(placeAssets(render(`글 ${body}`).html, assets)).toBe(`<p>글 ${expected}</p>\n`),
   );
 });
+
+test("addresses from the site's root get the path prefix, others do not", () => {
+  const { html } = renderMarkdown(
+    "[a](/tags/) ![](/a.png) [b](//b.kr/c) [d](https://d.kr/) [e](#e)",
+    {
+      bodyLine: 1,
+      sections: [],
+    },
+  );
+  const placed = placeAssets(html, new Map(), "/naeil");
+  const addresses = [...placed.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, address]) => address);
+  expect(addresses).toEqual(["/naeil/tags/", "/naeil/a.png", "//b.kr/c", "https://d.kr/", "#e"]);
+});

@@ -28,7 +28,9 @@ val rows = List<String>(10) { "row $it" }
 
 <img src="./그림 하나.png" alt="HTML" onerror="alert(1)"><script>alert(2)</script>
 
-[어제의 글](./2025-10-12.md) · [자료](./자료.txt)
+[어제의 글](./2025-10-12.md) · [자료](./자료.txt) · [뿌리](/tags/)
+
+[초안](./2025-10-17.md) · [초안](2025-10-17.md) · [앞날](../x/../2025-10-21.md) · [틀](templates/daily.md)
 
 ## 아쉬운 점
 
@@ -56,7 +58,7 @@ beforeAll(async () => {
     ...many,
     "2025-10-12.md": "# 일요일\n\n쉬었다.\n",
     "2025-10-13.md": ordinary,
-    "2025-10-13-lock.md": "---\ntags: null\n---\n\n같은 날의 두 번째 글\n",
+    "2025-10-13-lock.md": "---\ntags: null\n---\n\n같은 날의 두 번째 글\n\n![](없는.png)\n",
     "TIL-20251014~16.md": "---\ntitle: TIL-20251014~16\ntags: til\n---\n\n사흘\n",
     "notes/브랜치 이름.md": "# 브랜치 이름\n\n규칙\n",
     "2025-10-17.md": `---\ndraft: true\ntags: [${secret}]\n---\n\n${secret}\n\n## 내일 할 일\n\n- ${secret}\n`,
@@ -71,9 +73,10 @@ beforeAll(async () => {
 
 afterAll(() => site?.remove());
 
-test("the build succeeds, and warns of the log without a date", () => {
+test("the build succeeds, and warns of a log without a date and of a missing image", () => {
   expect(site.code, site.output).toBe(0);
   expect(site.output).toMatch(/notes\/브랜치 이름\.md:1:1 no-date found no date/);
+  expect(site.output).toMatch(/2025-10-13-lock\.md:7:5 missing-image found no file 없는\.png/);
 });
 
 test("every page stands where it is expected, and none else", () => {
@@ -97,7 +100,9 @@ test("every page stands where it is expected, and none else", () => {
       "/archive/2025/10/",
       `/authors/${author}/`,
       "/tags/",
-      ...["c", "cplusplus", "csharp", "docker", "til", "환경변수"].map((tag) => `/tags/${tag}/`),
+      ...["branch", "c", "cplusplus", "csharp", "docker", "environmentvariable", "til"].map(
+        (tag) => `/tags/${tag}/`,
+      ),
       "/tasks/",
     ].sort(),
   );

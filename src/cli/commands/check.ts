@@ -5,6 +5,7 @@ import { contentDir } from "../../content/content-dir";
 import { missingImages } from "../../content/missing-images";
 import { type LogReading, readFolder } from "../../content/read-folder";
 import { readOptions, readSettings } from "../../content/settings";
+import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
 import type { Message } from "../../log/message";
@@ -53,13 +54,24 @@ function checkAll(): Checked {
   const entries = readings.flatMap(({ entries }) => entries);
   const authorship = findAuthors(entries, settings.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const { nameOf } = termFinder(options.terms);
-  const clashes = buildJournal(signed, authorship.authors, nameOf).messages;
+  const { termOf } = termFinder(options.terms);
+  const clashes = buildJournal(
+    signed,
+    authorship.authors,
+    termOf,
+    today(settings.site.timeZone),
+  ).messages;
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
     ...missingImages(dir, path, images),
   ]);
-  const messages = [...settings.messages, ...ofLogs, ...authorship.messages, ...clashes];
+  const messages = [
+    ...settings.messages,
+    ...checkToday(),
+    ...ofLogs,
+    ...authorship.messages,
+    ...clashes,
+  ];
   const shown = (path: string) => (existsSync(join(dir, path)) ? shownPath(join(dir, path)) : path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),

@@ -6,6 +6,7 @@ import { element, type HastNode, textOf } from "./hast";
 export function rehypeHeadings() {
   return (tree: HastNode) => {
     const slugger = createSlugger();
+    const lower = lowersHeadings(tree) ? 1 : 0;
     visit(
       tree as never,
       "element",
@@ -14,11 +15,21 @@ export function rehypeHeadings() {
           return;
         const id = slugger(textOf(node).trim());
         const anchor = { className: ["anchor"], href: `#${id}`, ariaLabelledBy: [id] };
-        const heading = { ...node, properties: { ...node.properties, id } };
+        const level = Math.min(6, Number(node.tagName?.slice(1)) + lower);
+        const heading = { ...node, tagName: `h${level}`, properties: { ...node.properties, id } };
         const children = [heading, element("a", anchor, [])];
         parent.children[index] = element("div", { className: ["heading"] }, children);
         return index + 1;
       },
     );
   };
+}
+
+/** The page has the log's title as its one h1: a body with an h1 of its own moves one level down. */
+function lowersHeadings(tree: HastNode): boolean {
+  let found = false;
+  visit(tree as never, "element", (node: HastNode) => {
+    if (node.tagName === "h1") found = true;
+  });
+  return found;
 }

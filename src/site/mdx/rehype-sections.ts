@@ -11,16 +11,22 @@ export function rehypeSections() {
       .entries.flatMap((entry) => entry.sections)
       .filter((section) => section.kind !== "notes");
     const children: HastNode[] = [];
+    let open: HastNode[] | undefined;
     let end = 0;
     for (const node of tree.children ?? []) {
+      // The blank text between blocks has no place of its own.
       const line = node.position?.start.line ?? 0;
       const begun = sections.find((section) => section.line === line);
       if (begun) {
         const properties = { className: ["log-section"], dataKind: begun.kind };
-        children.push(element("section", properties, [node]));
+        open = [node];
+        children.push(element("section", properties, open));
         end = begun.endLine;
-      } else if (line <= end) children.at(-1)?.children?.push(node);
-      else children.push(node);
+      } else if (open && (line === 0 || line <= end)) open.push(node);
+      else {
+        open = undefined;
+        children.push(node);
+      }
     }
     tree.children = children;
   };

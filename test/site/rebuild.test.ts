@@ -1,0 +1,125 @@
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyProject, gatsbyBuild } from "../support/build-site";
+import { folderOf } from "../support/folder";
+import { filesBelow, readPage } from "../support/public-files";
+
+const secret = "거둬들인이야기";
+const widget = `import { Children } from "react";
+import "./widget.css";
+export const Widget = ({ children }) => <output>{\`자식 \${Children.count(children)}\`}</output>;
+`;
+const mdx = `import { Widget } from "./widget";
+
+# 큰 제목
+
+<Widget />
+
+## 아쉬운 점
+
+- 늦었다
+
+![](<./그림 하나.png>)
+
+<img src="./그림 하나.png" alt="JSX" />
+
+---
+
+[그날](../2025-10-13.md#아쉬운-점) · [뿌리](/tags/)
+
+${secret}
+`;
+
+// A site that is built again and again in one place, as on the machine that publishes it.
+describe("building again with the cache kept", () => {
+  let content: string;
+  let project: string;
+  const build = async () => {
+    const env = { TIL_CONTENT: content, TIL_TODAY: "2025-10-20", SITE_URL: "https://a.kr/b" };
+    const { code, output } = await gatsbyBuild(project, env);
+    expect(code, output).toBe(0);
+    return output;
+  };
+  const html = (url: string) => readPage(join(project, "public"), url);
+  const telling = () =>
+    filesBelow(join(project, "public")).filter(
+      (path) =>
+        readFileSync(join(project, "public", path)).includes(secret) || path.includes(secret),
+    );
+
+  beforeAll(async () => {
+    const colour = { r: 200, g: 60, b: 30 };
+    const png = await sharp({
+      create: { width: 900, height: 600, channels: 3, background: colour },
+    })
+      .png()
+      .toBuffer();
+    content = folderOf({
+      "authors.yaml": "minseo:\n  name: 김민서\n",
+      "2025-10-13.md": "하루\n\n## 아쉬운 점\n\n- 없다\n",
+      "2025-10-14.md": `---\ntags: [도커]\n---\n\n${secret}\n\n![](./${secret}.png)\n`,
+      [`${secret}.png`]: png,
+      "2025-10-15/index.mdx": mdx,
+      "2025-10-15/widget.jsx": widget,
+      "2025-10-15/widget.css": "output { outline: 3px solid rebeccapurple }\n",
+      ["2025-10-15/그림 하나.png".normalize("NFD")]: png,
+    });
+    project = copyProject();
+    await build();
+  });
+  afterAll(() => rmSync(project, { recursive: true, force: true }));
+
+  test("an .mdx log has its images, its links and its component as written", () => {
+    const page = html("/minseo/2025/10/15/");
+    expect(page.match(/<picture>/g)).toHaveLength(2);
+    expect(page).toContain("자식 0");
+    expect(page).toContain('href="/b/minseo/2025/10/13/#아쉬운-점"');
+    expect(page).toContain('href="/b/tags/"');
+    expect(page.match(/<h1/g)).toHaveLength(1);
+    expect(page).toContain("rebeccapurple");
+  });
+
+  test("a component's styles are on its own page alone", () => {
+    expect(html("/minseo/2025/10/13/")).not.toContain("rebeccapurple");
+    expect(html("/")).not.toContain("rebeccapurple");
+  });
+
+  test("after one edit only the pages that it changes are rendered again", async () => {
+    writeFileSync(join(content, "2025-10-13.md"), "다른 하루\n\n## 아쉬운 점\n\n- 없다\n");
+    const output = await build();
+    expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 1\/1 /);
+  });
+
+  test("what is withdrawn is gone from every file, and comes back whole", async () => {
+    const log = readFileSync(join(content, "2025-10-14.md"), "utf8");
+    writeFileSync(join(content, "2025-10-14.md"), log.replace("---\n", "---\ndraft: true\n"));
+    rmSync(join(content, "2025-10-15/index.mdx"));
+    await build();
+    expect(telling()).toEqual([]);
+
+    writeFileSync(join(content, "2025-10-14.md"), log);
+    await build();
+    const sources = [...html("/minseo/2025/10/14/").matchAll(/(?:src|srcset)="([^"]*)"/gi)].flatMap(
+      ([, value = ""]) => value.split(",").map((part) => part.trim().split(" ")[0] ?? ""),
+    );
+    const files = sources.filter((source) => source.startsWith("/b/static/"));
+    expect(files.length).toBeGreaterThan(3);
+    for (const file of files) {
+      const path = join(project, "public", decodeURIComponent(file.slice("/b".length)));
+      expect(existsSync(path), path).toBe(true);
+    }
+  });
+
+  test("what the dictionary says anew is read anew from logs that did not change", async () => {
+    writeFileSync(
+      join(content, "tags.yaml"),
+      "컨테이너:\n  aliases: [도커]\n거둠:\n  aliases: [하루]\n",
+    );
+    await build();
+    expect(html("/tags/컨테이너/")).toContain("/b/minseo/2025/10/14/");
+    expect(html("/tags/거둠/")).toContain("/b/minseo/2025/10/13/");
+  });
+});
