@@ -55,6 +55,7 @@ function declareCheck(til: Command, done: Done): void {
         .choices(messageFormats)
         .default("text"),
     )
+    .option("--rules", "say what is checked, and which of it ends a build")
     .option("--explain", "say also what was read as plan, review and reflection, and why not")
     .showHelpAfterError("`til check --help` shows how it is used.")
     .addHelpText("after", checkHelp)

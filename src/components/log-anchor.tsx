@@ -1,4 +1,3 @@
-import { withPrefix } from "gatsby";
 import type { AnchorHTMLAttributes } from "react";
 import type { Asset } from "../markdown/asset";
 import { SiteLink } from "./site-link";
@@ -24,6 +23,6 @@ export function LogAnchor({
   if (log) return <SiteLink to={log} fragment={fragment} {...rest} />;
   const asset = path === undefined ? undefined : assets[path];
   const file = asset?.kind === "file" ? asset.url : asset?.src;
-  const elsewhere = /^\/(?!\/)/.test(href) ? withPrefix(href) : href;
-  return <a href={file ? file + fragment : elsewhere} {...rest} />;
+  // An address from the site's root has its path prefix already, by gatsby-plugin-mdx.
+  return <a href={file ? file + fragment : href} {...rest} />;
 }

@@ -93,6 +93,13 @@ describe("til check", () => {
     );
   });
 
+  test("--rules says what is checked", async () => {
+    const { code, stdout } = await check("--rules");
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^same-address +error +No two logs may stand at one address\.$/m);
+    expect(stdout).toMatch(/^no-date +warning +/m);
+  });
+
   test.each([
     [["--format", "xml"], 2, "Allowed choices are text, json, github"],
     [["--fromat", "json"], 2, "Did you mean --format?"],

@@ -8,7 +8,7 @@ import { readOptions, readSettings } from "../../content/settings";
 import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
-import type { Message } from "../../log/message";
+import { type Message, rules } from "../../log/message";
 import { readLog } from "../../log/read-log";
 import { checkFolder } from "../check-folder";
 import { explain } from "../explain";
@@ -20,6 +20,7 @@ import { print, shownPath, tell } from "../render";
 export interface CheckOptions {
   format: MessageFormat;
   explain?: true;
+  rules?: true;
 }
 
 /** What was read, with paths as a person at the command line can use them. */
@@ -35,6 +36,7 @@ interface Checked {
  * read as plan, review and reflection. Gives the exit code: 1 where there are errors.
  */
 export async function check(files: readonly string[], options: CheckOptions): Promise<0 | 1> {
+  if (options.rules) return printRules();
   const { readings, messages, unread } = files.length > 0 ? checkFiles(files) : checkAll();
   for (const message of messages) await print(formatMessage(message, options.format));
   if (options.explain) for (const reading of readings) await print(explain(reading));
@@ -42,6 +44,13 @@ export async function check(files: readonly string[], options: CheckOptions): Pr
   const warnings = count(messages.length - errors, "warning");
   tell(`${count(readings.length, "log")}: ${count(errors, "error")}, ${warnings}`);
   return errors + unread > 0 ? 1 : 0;
+}
+
+async function printRules(): Promise<0> {
+  for (const [rule, { severity, about }] of Object.entries(rules)) {
+    await print(`${rule.padEnd(18)} ${severity.padEnd(8)} ${about}`);
+  }
+  return 0;
 }
 
 /** The whole content folder: its settings, its logs, whose they are and where they stand. */
