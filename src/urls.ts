@@ -53,6 +53,11 @@ export function monthUrl(month: string): string {
 
 export const tasksUrl = "/tasks/";
 
+/** All tasks of an author, of the newest year or of a given one. */
+export function authorTasksUrl(author: string, year?: string): string {
+  return year === undefined ? `/tasks/${author}/` : `/tasks/${author}/${year}/`;
+}
+
 /** The name under which static hosts look for it. */
 export const notFoundUrl = "/404.html";
 

@@ -34,6 +34,12 @@ export function formatDate(date: string, language: Language): string {
     : `${weekday}, ${day} ${months[month - 1]} ${year}`;
 }
 
+/** A calendar date in short, without its year: `3월 14일`, `14 March`. */
+export function formatDay(date: string, language: Language): string {
+  const [, month = 1, day = 1] = date.split("-").map(Number);
+  return language === "ko" ? `${month}월 ${day}일` : `${day} ${months[month - 1]}`;
+}
+
 /** A month given as `YYYY-MM`: `2025년 3월`, `March 2025`. */
 export function formatMonth(month: string, language: Language): string {
   const [year = 0, number = 1] = month.split("-").map(Number);

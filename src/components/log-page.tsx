@@ -5,6 +5,7 @@ import { formatDate } from "./format-date";
 import { Layout } from "./layout";
 import { LogDate } from "./log-date";
 import { LogNeighbours } from "./log-neighbours";
+import { LogTasks } from "./log-tasks";
 import { SiteLink } from "./site-link";
 import { TagList } from "./tag-list";
 import { words } from "./words";
@@ -18,7 +19,7 @@ interface LogPageProps {
 
 /** A log with what is known of it, the same around Markdown and around MDX. */
 export function LogPage({ log, context, children }: LogPageProps) {
-  const { site, url, author, tags, mentioned, previous, next } = context;
+  const { site, url, author, tags, mentioned, previous, next, due, own } = context;
   const say = words(site.language);
   const late = log.written !== null && log.written !== log.date && log.written !== log.until;
   return (
@@ -46,7 +47,11 @@ export function LogPage({ log, context, children }: LogPageProps) {
           <TagList tags={tags} />
           <TagList tags={mentioned} label={say.mentions} />
         </header>
+        <LogTasks heading={say.plannedForDay} tasks={due} site={site} />
         {children}
+        {own.some((task) => task.outcome.state !== "open") && (
+          <LogTasks heading={say.becameOfPlan} tasks={own} site={site} />
+        )}
       </article>
       <LogNeighbours previous={previous} next={next} site={site} />
     </Layout>

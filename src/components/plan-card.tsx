@@ -1,21 +1,24 @@
-import type { Plan } from "../journal/summary";
-import type { PageContext } from "../site/contexts";
+import type { PageContext, PlanView } from "../site/contexts";
 import { authorUrl } from "../urls";
 import { LogDate } from "./log-date";
 import { SiteLink } from "./site-link";
+import { TaskList } from "./task-list";
 import { words } from "./words";
 
 interface PlanCardProps {
-  plan: Plan;
+  plan: PlanView;
   site: PageContext["site"];
   /** Names the author as well: where plans of several authors stand together. */
   withAuthor?: boolean;
 }
 
-/** What an author said in one log that they would do next. */
-export function PlanCard({ plan, site, withAuthor = false }: PlanCardProps) {
-  const { from, tasks } = plan;
+/** An author's newest plan: what is new in it, then what was carried on, the oldest first. */
+export function PlanCard({ plan: { from, tasks }, site, withAuthor = false }: PlanCardProps) {
   const say = words(site.language);
+  const fresh = tasks.filter((task) => task.carried === 0);
+  const carried = tasks.filter((task) => task.carried > 0);
+  carried.sort((a, b) => ((a.since.date ?? "") < (b.since.date ?? "") ? -1 : 1));
+  const Heading = withAuthor ? "h4" : "h3";
   return (
     <article className="plan">
       {withAuthor && (
@@ -28,14 +31,13 @@ export function PlanCard({ plan, site, withAuthor = false }: PlanCardProps) {
           <LogDate date={from.date} until={from.until} language={site.language} />
         </SiteLink>
       </p>
-      <ul className="tasks">
-        {tasks.map((task) => (
-          <li key={`${task.line} ${task.text}`} data-status={task.status}>
-            {task.status !== "open" && <span className="status">{say.status[task.status]}</span>}
-            <span className="task">{task.text}</span>
-          </li>
-        ))}
-      </ul>
+      {fresh.length > 0 && <TaskList tasks={fresh} site={site} />}
+      {carried.length > 0 && (
+        <>
+          <Heading>{say.carriedOn}</Heading>
+          <TaskList tasks={carried} site={site} withSince />
+        </>
+      )}
     </article>
   );
 }

@@ -60,10 +60,14 @@ function ownName(entry: LogEntry): string {
   const [, month, day] = entry.date.split("-");
   return slug(
     name
-      .replace(/\d{4}([-._ ]?)\d{1,2}\1\d{1,2}(\s*[~-]\s*\d{1,8}(?!\d))?/g, " ")
+      .replace(WRITTEN_DATE, " ")
       .replace(new RegExp(`^\\D?(${month}[-._ ]?)?${day}(?!\\d)`), " "),
   );
 }
+
+/** A date in a name, in the forms that people use, with the end of a range: `20211031~1106`. */
+const WRITTEN_DATE =
+  /(?<!\d)(?:19|20)\d{2}([-._ ]?)(?:0?[1-9]|1[0-2])\1(?:0?[1-9]|[12]\d|3[01])(?!\d)(\s*[~-]\s*\d{1,8}(?!\d))?/g;
 
 function sameAddress(entry: LogEntry, other: LogEntry, url: string): Message {
   return message("same-address", {

@@ -1,9 +1,11 @@
 import type { SiteSettings } from "../content/site-settings";
-import type { EntrySummary, Plan } from "../journal/summary";
+import type { Reflection } from "../journal/reflections";
+import type { EntrySummary } from "../journal/summary";
 import type { Tag, TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
 import type { LogLinks } from "./log-links";
+import type { TaskView } from "./task-views";
 
 /** What each kind of page is given besides its own log. `templates/` imports these as types alone. */
 export interface PageContext {
@@ -12,13 +14,19 @@ export interface PageContext {
   url: string;
 }
 
+/** What an author planned in one log, with what became of it. */
+export interface PlanView {
+  from: EntrySummary;
+  tasks: TaskView[];
+}
+
 export interface HomeContext extends PageContext {
   /** Which of the home pages this is, from 1, and how many there are. */
   page: number;
   pages: number;
   entries: EntrySummary[];
   /** On the first page alone. */
-  plans: Plan[];
+  plans: PlanView[];
   tags: TagCount[];
 }
 
@@ -33,6 +41,9 @@ export interface LogContext extends PageContext {
   links: LogLinks;
   previous: EntrySummary | null;
   next: EntrySummary | null;
+  /** What had been planned for the log's day, and what became of its own plan. */
+  due: TaskView[];
+  own: TaskView[];
 }
 
 /** The fields of a log that its page shows around its text. */
@@ -63,7 +74,8 @@ export interface TagContext extends PageContext {
 
 export interface AuthorContext extends PageContext {
   author: Author;
-  plan: Plan | null;
+  plan: PlanView | null;
+  reflections: Reflection[];
   entries: EntrySummary[];
 }
 
@@ -78,5 +90,22 @@ export interface MonthContext extends PageContext {
 }
 
 export interface TasksContext extends PageContext {
-  authors: { author: { id: string; name: string }; plans: Plan[] }[];
+  authors: {
+    author: { id: string; name: string };
+    /** Still to be done, the oldest first. */
+    open: TaskView[];
+    /** The newest of the others, the newest first. */
+    ended: TaskView[];
+    /** How many more there are on the author's own page. */
+    more: number;
+  }[];
+}
+
+export interface AuthorTasksContext extends PageContext {
+  author: { id: string; name: string };
+  /** The year in which these tasks were planned first, and all years, the newest first. */
+  year: string;
+  years: string[];
+  /** The newest first. */
+  tasks: TaskView[];
 }

@@ -4,12 +4,15 @@ import { EntryList } from "../components/entry-list";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { PlanCard } from "../components/plan-card";
+import { ReflectionRow } from "../components/reflection-row";
+import { SiteLink } from "../components/site-link";
 import { words } from "../components/words";
 import type { AuthorContext } from "../site/contexts";
+import { authorTasksUrl } from "../urls";
 
 /** An author: how to reach them, what they are up to, all that they logged. */
 export default function AuthorTemplate({ pageContext }: PageProps<object, AuthorContext>) {
-  const { site, url, author, plan, entries } = pageContext;
+  const { site, url, author, plan, reflections, entries } = pageContext;
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -18,6 +21,15 @@ export default function AuthorTemplate({ pageContext }: PageProps<object, Author
         <section>
           <h2>{say.nextUp}</h2>
           <PlanCard plan={plan} site={site} />
+          <p>
+            <SiteLink to={authorTasksUrl(author.id)}>{say.tasksOf(author.name)}</SiteLink>
+          </p>
+        </section>
+      )}
+      {reflections.length > 0 && (
+        <section>
+          <h2>{say.reflections}</h2>
+          <ReflectionRow reflections={reflections} site={site} />
         </section>
       )}
       <section>

@@ -1,29 +1,38 @@
 import type { HeadProps, PageProps } from "gatsby";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
-import { PlanCard } from "../components/plan-card";
 import { SiteLink } from "../components/site-link";
+import { TaskList } from "../components/task-list";
 import { words } from "../components/words";
 import type { TasksContext } from "../site/contexts";
-import { authorUrl } from "../urls";
+import { authorTasksUrl } from "../urls";
 
-/** Everything that was planned, by author, the newest plan first. */
+/** Everything that was planned, by author: what is still to be done, then what has ended. */
 export default function TasksTemplate({ pageContext }: PageProps<object, TasksContext>) {
   const { site, url, authors } = pageContext;
   const say = words(site.language);
-  const busy = authors.filter(({ plans }) => plans.length > 0);
   return (
     <Layout site={site} url={url}>
       <h1>{say.tasksTitle}</h1>
-      {busy.length === 0 && <p className="empty">{say.noTasks}</p>}
-      {busy.map(({ author, plans }) => (
+      {authors.length === 0 && <p className="empty">{say.noTasks}</p>}
+      {authors.map(({ author, open, ended, more }) => (
         <section key={author.id}>
           <h2>
-            <SiteLink to={authorUrl(author.id)}>{author.name}</SiteLink>
+            <SiteLink to={authorTasksUrl(author.id)}>{author.name}</SiteLink>
           </h2>
-          {plans.map((plan) => (
-            <PlanCard key={plan.from.url} plan={plan} site={site} />
-          ))}
+          {open.length > 0 && (
+            <>
+              <h3>{say.stillOpen(open.length)}</h3>
+              <TaskList tasks={open} site={site} withSince />
+            </>
+          )}
+          {ended.length > 0 && (
+            <>
+              <h3>{say.ended}</h3>
+              <TaskList tasks={ended} site={site} withSince />
+            </>
+          )}
+          {more > 0 && <SiteLink to={authorTasksUrl(author.id)}>{say.moreTasks(more)}</SiteLink>}
         </section>
       ))}
     </Layout>

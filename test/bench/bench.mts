@@ -1,6 +1,8 @@
 // `npm run bench`: how long naeil takes for many logs. Machines differ and are shared, so what counts is
 // the ratio to the baseline measured in the same run; medians of several runs.
 import MarkdownIt from "markdown-it";
+import { buildJournal } from "../../src/journal/journal";
+import { buildThreads } from "../../src/journal/threads";
 import { readLog } from "../../src/log/read-log";
 import { renderMarkdown } from "../../src/markdown/render-markdown";
 import { generateLogs } from "./generate-logs";
@@ -13,9 +15,14 @@ const kilobytes = logs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 
 const entries = logs.flatMap(({ path, text }) => readLog(text, path).entries);
 const plain = new MarkdownIt({ html: true, linkify: true });
 
+const author = { id: "bench", name: "Bench", email: null, avatar: null, links: [] };
+const signed = entries.map((entry) => ({ entry, author }));
+const { journal } = buildJournal(signed, [author], () => null, "2100-01-01");
+
 const works: [string, () => void][] = [
   ["baseline: markdown-it alone", () => each(entries, ({ body }) => plain.render(body))],
   ["read the logs", () => each(logs, ({ path, text }) => readLog(text, path))],
+  ["follow their tasks", () => buildThreads(journal)],
   ["render them to HTML", () => each(entries, (entry) => renderMarkdown(entry.body, entry))],
 ];
 

@@ -68,6 +68,7 @@ describe.skipIf(!executable)("in a browser", () => {
   const more = [
     "/archive/2025/10/",
     "/tasks/",
+    "/tasks/jiho/",
     "/minseo/2025/10/22/",
     "/emma/2025/11/05/",
     "/404.html",
@@ -118,6 +119,51 @@ describe.skipIf(!executable)("in a browser", () => {
     expect(await page.locator("[data-kind=plan] li").count()).toBe(2);
     expect(await page.locator("#small-print + .anchor").count()).toBe(1);
     expect(await page.locator("pre.code .token.keyword").count()).toBeGreaterThan(0);
+    await page.close();
+  });
+
+  test("the index is a morning board: the newest plans, and what was carried how often", async () => {
+    const { page } = await open("/");
+    const card = page.locator(".plan", { hasText: "박지호" });
+    const carried = card.locator("h4 + .tasks li");
+    expect(await carried.locator(".task").allTextContents()).toEqual(["모니터링 붙이기"]);
+    expect(await carried.locator(".carried").textContent()).toBe("↻ 3");
+    expect(await carried.getByRole("link").first().textContent()).toBe("11월 6일부터");
+    expect(await page.locator(".plan").count()).toBe(3);
+    await page.close();
+  });
+
+  test("a log tells what was planned for its day, and what became of its own plan", async () => {
+    const { page } = await open("/minseo/2025/10/22/");
+    const due = page.getByRole("complementary", { name: "이날 하려던 일" });
+    expect(await due.locator("li").count()).toBe(3);
+    const own = page.getByRole("complementary", { name: "이 계획은 그 뒤" });
+    const first = own.locator("li").first();
+    expect(await first.locator(".task").textContent()).toContain("진행률 표시 붙이기");
+    await first.getByRole("link", { name: "끝냄" }).click();
+    expect(page.url()).toContain("/minseo/2025/10/23/");
+    await page.close();
+  });
+
+  test("what is inferred says so, what the author marked does not", async () => {
+    const { page } = await open("/tasks/");
+    const outcomes = await page
+      .locator(".outcome [data-state]")
+      .evaluateAll((spans) =>
+        spans.map((span) => [
+          span.getAttribute("data-state") ?? "",
+          String(span.querySelector("small") !== null),
+        ]),
+      );
+    const seen = new Set(outcomes.map((pair) => pair.join(" ")));
+    expect([...seen].sort()).toEqual([
+      "cancelled false",
+      "carried true",
+      "done false",
+      "forwarded false",
+      "let-go true",
+      "touched true",
+    ]);
     await page.close();
   });
 

@@ -59,6 +59,10 @@ describe("building again with the cache kept", () => {
     content = folderOf({
       "authors.yaml": "minseo:\n  name: 김민서\n",
       "2025-10-13.md": "하루\n\n## 아쉬운 점\n\n- 없다\n",
+      "2025-10-01.md": "첫날\n\n## 내일 할 일\n\n- 도커 볼륨 정리하기\n",
+      "2025-10-02.md": "도커 볼륨을 정리했다.\n\n## 내일 할 일\n\n- 백업 스크립트\n",
+      "2025-10-03.md": "쉬었다.\n",
+      "2025-10-16.md": "넷째 날\n\n## 내일 할 일\n\n- 새 계획\n",
       "2025-10-14.md": `---\ntags: [도커]\n---\n\n${secret}\n\n![](./${secret}.png)\n`,
       [`${secret}.png`]: png,
       "2025-10-15/index.mdx": mdx,
@@ -92,6 +96,18 @@ describe("building again with the cache kept", () => {
     const output = await build();
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
     expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 1\/1 /);
+  });
+
+  test("after an edit of a plan only the pages of its threads are rendered again", async () => {
+    expect(html("/minseo/2025/10/02/")).toMatch(/data-state="touched"/);
+    writeFileSync(
+      join(content, "2025-10-01.md"),
+      "첫날\n\n## 내일 할 일\n\n- 도커 볼륨 정리하기\n- 영어 단어 외우기\n",
+    );
+    const output = await build();
+    expect(html("/minseo/2025/10/02/")).toContain("영어 단어 외우기");
+    // The log itself, the log of the day on which it is due, all tasks, and the author's tasks.
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
   });
 
   test("what is withdrawn is gone from every file, and comes back whole", async () => {

@@ -1,0 +1,31 @@
+import type { PageContext } from "../site/contexts";
+import type { TaskView } from "../site/task-views";
+import { TaskOutcome } from "./task-outcome";
+import { words } from "./words";
+
+interface TaskListProps {
+  tasks: readonly TaskView[];
+  site: PageContext["site"];
+  /** Says since when each has been planned: where the tasks are of several days. */
+  withSince?: boolean;
+}
+
+/** Tasks with what became of each. */
+export function TaskList({ tasks, site, withSince = false }: TaskListProps) {
+  const say = words(site.language);
+  return (
+    <ul className="tasks">
+      {tasks.map((task) => (
+        <li key={`${task.since.url} ${task.text}`} data-state={task.outcome.state}>
+          <span className="task">{task.text}</span>
+          {task.carried > 0 && (
+            <span className="carried" title={say.carriedTitle(task.carried)}>
+              {say.carried(task.carried)}
+            </span>
+          )}
+          <TaskOutcome task={task} site={site} withSince={withSince} />
+        </li>
+      ))}
+    </ul>
+  );
+}

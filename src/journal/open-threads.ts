@@ -1,0 +1,29 @@
+import type { Author } from "../log/author";
+import { isOpen, type Thread } from "./thread";
+
+/** The threads of one author, the oldest first. */
+export interface AuthorThreads {
+  author: Author;
+  threads: Thread[];
+}
+
+/** All threads by author, as `buildThreads` gives them: authors by id, the oldest thread first. */
+export function threadsByAuthor(threads: readonly Thread[]): AuthorThreads[] {
+  const authors = new Map<string, AuthorThreads>();
+  for (const thread of threads) {
+    const known = authors.get(thread.author.id);
+    if (known) known.threads.push(thread);
+    else authors.set(thread.author.id, { author: thread.author, threads: [thread] });
+  }
+  return [...authors.values()];
+}
+
+/**
+ * For the morning: what each author's newest plan still asks for, the oldest first, told by `carryCount`
+ * how often it has been carried. What undated logs plan is never due, and so is not here.
+ */
+export function openThreads(threads: readonly Thread[]): AuthorThreads[] {
+  return threadsByAuthor(
+    threads.filter((thread) => isOpen(thread) && thread.steps[0]?.planned[0]?.item.entry.date),
+  );
+}

@@ -1,0 +1,91 @@
+import type { Journal, JournalEntry } from "../journal/journal";
+import type { LogTasks } from "../journal/log-tasks";
+import { entriesByMonth } from "../journal/months";
+import { reflectionsOf } from "../journal/reflections";
+import { summarize } from "../journal/summary";
+import { type TagEntries, tagCounts } from "../journal/tags";
+import { archiveUrl, authorUrl, homeUrl, monthUrl, tagsUrl } from "../urls";
+import type {
+  ArchiveContext,
+  AuthorContext,
+  HomeContext,
+  MonthContext,
+  PlanView,
+  TagContext,
+  TagsContext,
+} from "./contexts";
+import type { MakePage } from "./make-page";
+import { viewLogTasks } from "./task-views";
+
+const entriesPerPage = 20;
+
+/** The home page, a team's morning board, and the pages of earlier logs that follow it. */
+export function makeHome(
+  journal: Journal,
+  tags: readonly TagEntries[],
+  tasks: ReadonlyMap<JournalEntry, LogTasks>,
+  make: MakePage,
+): void {
+  const pages = Math.max(1, Math.ceil(journal.entries.length / entriesPerPage));
+  for (let page = 1; page <= pages; page++) {
+    const entries = journal.entries.slice((page - 1) * entriesPerPage, page * entriesPerPage);
+    make<HomeContext>("home", homeUrl(page), {
+      page,
+      pages,
+      entries: entries.map(summarize),
+      plans: page === 1 ? newestPlans(journal, tasks) : [],
+      tags: page === 1 ? tagCounts(tags) : [],
+    });
+  }
+}
+
+export function makeTags(tags: readonly TagEntries[], make: MakePage): void {
+  make<TagsContext>("tags", tagsUrl, { tags: tagCounts(tags) });
+  for (const { name, url, tagged, mentioned } of tags) {
+    make<TagContext>("tag", url, {
+      tag: name,
+      tagged: tagged.map(summarize),
+      mentioned: mentioned.map(summarize),
+    });
+  }
+}
+
+export function makeAuthors(
+  journal: Journal,
+  tasks: ReadonlyMap<JournalEntry, LogTasks>,
+  make: MakePage,
+): void {
+  const plans = newestPlans(journal, tasks);
+  for (const author of journal.authors) {
+    const entries = journal.entries.filter((item) => item.author.id === author.id);
+    make<AuthorContext>("author", authorUrl(author.id), {
+      author,
+      plan: plans.find((plan) => plan.from.author.id === author.id) ?? null,
+      reflections: reflectionsOf(journal, author.id),
+      entries: entries.map(summarize),
+    });
+  }
+}
+
+export function makeArchive(journal: Journal, make: MakePage): void {
+  const months = [...entriesByMonth(journal)];
+  make<ArchiveContext>("archive", archiveUrl, {
+    months: months.map(([month, entries]) => ({ month, count: entries.length })),
+  });
+  for (const [month, entries] of months) {
+    make<MonthContext>("month", monthUrl(month), { month, entries: entries.map(summarize) });
+  }
+}
+
+/** Each author's newest plan, the newest first; authors who planned nothing are left out. */
+function newestPlans(journal: Journal, tasks: ReadonlyMap<JournalEntry, LogTasks>): PlanView[] {
+  const plans = new Map<string, PlanView>();
+  for (const item of journal.entries) {
+    if (item.entry.tasks.length === 0 || plans.has(item.author.id)) continue;
+    plans.set(item.author.id, {
+      from: summarize(item),
+      tasks: viewLogTasks(tasks.get(item), false).own,
+    });
+  }
+  return [...plans.values()];
+}

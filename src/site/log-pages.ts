@@ -1,0 +1,55 @@
+import type { CreatePagesArgs } from "gatsby";
+import type { Journal, JournalEntry } from "../journal/journal";
+import type { LogTasks } from "../journal/log-tasks";
+import { findNeighbours } from "../journal/neighbours";
+import { summarize } from "../journal/summary";
+import { logUrl } from "../urls";
+import type { LogContext, MdxLogContext } from "./contexts";
+import { logLinker } from "./log-links";
+import type { MakePage } from "./make-page";
+import { mdxAssets } from "./mdx/assets";
+import type { LogEntryNode } from "./source";
+import { viewLogTasks } from "./task-views";
+
+/** Makes the page of every log, with all that it shows of other days. */
+export async function makeLogs(
+  journal: Journal,
+  tasks: ReadonlyMap<JournalEntry, LogTasks>,
+  make: MakePage,
+  args: CreatePagesArgs,
+): Promise<void> {
+  const neighbours = findNeighbours(journal);
+  const linksOf = logLinker(journal);
+  for (const item of journal.entries) {
+    const node = nodeOf(item);
+    const { previous, next } = neighbours.get(item) ?? {};
+    const context = {
+      id: node.id,
+      author: item.author,
+      tags: item.tags,
+      mentioned: item.mentioned,
+      links: linksOf(node),
+      previous: previous ? summarize(previous) : null,
+      next: next ? summarize(next) : null,
+      ...viewLogTasks(tasks.get(item), isLogOfItsDay(item)),
+    };
+    if (node.absolutePath.endsWith(".mdx")) {
+      const { title, date, until, written, draft } = item.entry;
+      make<MdxLogContext>(`log-mdx?__contentFilePath=${node.absolutePath}`, item.url, {
+        ...context,
+        log: { title, date, until, written, draft },
+        assets: await mdxAssets(node, args),
+      });
+    } else make<LogContext>("log", item.url, context);
+  }
+}
+
+/** Whether a log stands at its day's own address; what had been planned for a day is told there alone. */
+function isLogOfItsDay({ url, author, entry }: JournalEntry): boolean {
+  return url === logUrl(author.id, entry.date, "");
+}
+
+/** The journal was built from nodes: what it calls an entry is one. */
+function nodeOf(item: JournalEntry): LogEntryNode {
+  return item.entry as LogEntryNode;
+}

@@ -1,0 +1,43 @@
+import type { HeadProps, PageProps } from "gatsby";
+import { Layout } from "../components/layout";
+import { PageHead } from "../components/page-head";
+import { SiteLink } from "../components/site-link";
+import { TaskList } from "../components/task-list";
+import { words } from "../components/words";
+import type { AuthorTasksContext } from "../site/contexts";
+import { authorTasksUrl, authorUrl } from "../urls";
+
+/** Everything that an author planned in a year. */
+export default function AuthorTasksTemplate({
+  pageContext,
+}: PageProps<object, AuthorTasksContext>) {
+  const { site, url, author, year, years, tasks } = pageContext;
+  const say = words(site.language);
+  return (
+    <Layout site={site} url={url}>
+      <h1>
+        {say.tasksOf(author.name)} <small>{year}</small>
+      </h1>
+      <p className="meta">
+        <SiteLink to={authorUrl(author.id)}>{author.name}</SiteLink>
+        {years.length > 1 &&
+          years.map((other, index) => (
+            <SiteLink
+              key={other}
+              to={authorTasksUrl(author.id, index === 0 ? undefined : other)}
+              aria-current={other === year ? "page" : undefined}
+            >
+              {other}
+            </SiteLink>
+          ))}
+      </p>
+      <TaskList tasks={tasks} site={site} withSince />
+    </Layout>
+  );
+}
+
+export function Head({
+  pageContext: { site, author, year },
+}: HeadProps<object, AuthorTasksContext>) {
+  return <PageHead site={site} title={`${words(site.language).tasksOf(author.name)} ${year}`} />;
+}
