@@ -1,4 +1,4 @@
-import type { Tag } from "../journal/tags";
+import type { Tag } from "../journal/tag";
 import { SiteLink } from "./site-link";
 
 interface TagListProps {

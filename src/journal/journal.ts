@@ -3,7 +3,7 @@ import type { CalendarDate, LogEntry } from "../log/entry";
 import type { Message } from "../log/message";
 import { assignAddresses, type SignedEntry } from "./addresses";
 import { compareStrings } from "./compare";
-import { type Tag, type TermOfTag, tagNamer } from "./tags";
+import { type Tag, type TermOfTag, tagNamer } from "./tag";
 
 /** An entry in its place among the others. */
 export interface JournalEntry {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../log/entry";
 import type { JournalEntry } from "./journal";
-import type { Tag } from "./tags";
+import type { Tag } from "./tag";
 
 /** What a list shows of an entry. */
 export interface EntrySummary {

@@ -1,7 +1,8 @@
 import type { SiteSettings } from "../content/site-settings";
 import type { Reflection } from "../journal/reflections";
 import type { EntrySummary } from "../journal/summary";
-import type { Tag, TagCount } from "../journal/tags";
+import type { Tag } from "../journal/tag";
+import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
 import type { LogLinks } from "./log-links";
