@@ -11,11 +11,13 @@ export const tagSettingsSchema = z.record(
       en: z.string().optional(),
       /** Other spellings that mean this tag. */
       aliases: z.array(z.string()).default([]),
+      /** Words that speak of it without being its name: they count as mentions alone. */
+      signs: z.array(z.string()).default([]),
       /** The canonical name of the group this tag belongs to. */
       parent: z.string().optional(),
     })
     .nullable()
-    .transform((tag) => tag ?? { aliases: [] }),
+    .transform((tag) => tag ?? { aliases: [], signs: [] }),
 );
 
 export type TagSettings = z.infer<typeof tagSettingsSchema>;

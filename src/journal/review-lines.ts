@@ -1,6 +1,5 @@
 import type { LogEntry, Task } from "../log/entry";
 import { readLine } from "../log/line";
-import { readSettled } from "../log/settled";
 import { splitLines } from "../log/source";
 
 /** A line of a review: the author's word on something planned earlier. */
@@ -11,10 +10,9 @@ export interface ReviewLine extends Task {
 
 /** What the reviews of an entry list. */
 export function reviewLines(entry: LogEntry): ReviewLine[] {
-  const settled = readSettled(entry);
-  if (settled.length === 0) return [];
+  if (entry.settled.length === 0) return [];
   const lines = splitLines(entry.body);
-  return settled.map((task) => {
+  return entry.settled.map((task) => {
     const raw = lines[task.line - entry.bodyLine] ?? "";
     return { ...task, boxed: readLine(raw, task.line).box !== null };
   });

@@ -39,7 +39,7 @@ export const DATE_FORMS: DateForm[] = [
   },
   {
     pattern: new RegExp(
-      `\\b(${MONTH})\\.?\\s?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|\\s)((?:19|20)\\d{2})(?!\\d)`,
+      `\\b(${MONTH})\\.?[\\s_-]?(\\d{1,2})(?:st|nd|rd|th)?(?:,\\s?|[\\s_-])((?:19|20)\\d{2})(?!\\d)`,
       "gi",
     ),
     order: "mdy",
@@ -51,6 +51,14 @@ export const DATE_FORMS: DateForm[] = [
       "gi",
     ),
     order: "dmy",
+    holds: "month",
+  },
+  {
+    pattern: new RegExp(
+      `(?<!\\d)((?:19|20)\\d{2})[\\s_-](${MONTH})[\\s_-](\\d{1,2})(?:st|nd|rd|th)?(?!\\d)`,
+      "gi",
+    ),
+    order: "ymd",
     holds: "month",
   },
   {
@@ -70,6 +78,14 @@ export const DATE_FORMS: DateForm[] = [
     pattern: /(?<![\d.\-/])['’]?(\d{2})([-./])(\d{2})\2(\d{2})(?![\d.\-/]\d|\d)/g,
     order: "y-md",
     holds: "digit",
+    loose: true,
+  },
+  {
+    // Versions look like this, so it is a date only where the text says nothing else.
+    pattern: /^['’]?(\d{2})([-./])\s?(\d{1,2})\2\s?(\d{1,2})\.?(?=\s*(?:[(（]\p{L}{1,3}[)）])?$)/gu,
+    order: "y-md",
+    holds: "digit",
+    needs: "sixDigits",
     loose: true,
   },
   {

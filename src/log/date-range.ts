@@ -21,11 +21,28 @@ const LONGEST_HYPHEN_RANGE = 14;
 function rangeBy(tail: RegExp, text: string, found: FoundDate, longest: number): FoundDate | null {
   tail.lastIndex = found.end;
   const match = tail.exec(text);
-  if (!match) return null;
+  const end = found.end + (match?.[0].trimEnd().length ?? 0);
+  if (!match || !closesRange(match, text.slice(end))) return null;
   const until = lastDay(found.date, match);
   if (!until || daysBetween(found.date, until) > longest) return null;
-  return { ...found, until, end: found.end + match[0].length };
+  return { ...found, until, end };
 }
+
+/** Whether numbers behind a date are its last day: "2024-03-04 — 3 bugs" and "— 3.5 hours" count something. */
+function closesRange(match: RegExpExecArray, rest: string): boolean {
+  const [written] = match;
+  if (/^\p{L}/u.test(rest)) return false;
+  return isTight(written) || NAMES_DAY.test(written) || ENDS_THERE.test(rest);
+}
+
+/** Written with a tilde, or without blanks, as nobody writes a remark. */
+function isTight(written: string): boolean {
+  return /[~〜～]/.test(written) || !/\s/.test(written);
+}
+
+/** A day said in full, or with a month of two digits beside it. */
+const NAMES_DAY = /[일日月월]|(?:19|20)\d{2}|\d{2}[-./]\s?\d{2}\s?$/;
+const ENDS_THERE = /^\s*(?:\([^()]{1,4}\)\s*)?(?:[)\]）】」,.!:;|]|$)/;
 
 /** The last day of a range, whose end leaves out what its beginning said: the year, the month, the tens. */
 function lastDay(from: CalendarDate, match: RegExpExecArray): CalendarDate | null {
@@ -37,7 +54,10 @@ function lastDay(from: CalendarDate, match: RegExpExecArray): CalendarDate | nul
   if (b !== undefined)
     return later(calendarDate(year, a, b)) ?? later(calendarDate(year + 1, a, b));
   const sameTens =
-    written[0]?.length === 1 ? calendarDate(year, month, day - (day % 10) + a) : null;
-  const nextMonth = month === 12 ? calendarDate(year + 1, 1, a) : calendarDate(year, month + 1, a);
-  return later(calendarDate(year, month, a)) ?? later(sameTens) ?? later(nextMonth);
+    written[0]?.length === 1 && !/\s/.test(match[0])
+      ? calendarDate(year, month, day - (day % 10) + a)
+      : null;
+  const sameMonth = later(calendarDate(year, month, a)) ?? later(sameTens);
+  if (sameMonth || !(isTight(match[0]) || NAMES_DAY.test(match[0]))) return sameMonth;
+  return later(month === 12 ? calendarDate(year + 1, 1, a) : calendarDate(year, month + 1, a));
 }

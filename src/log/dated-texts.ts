@@ -14,8 +14,8 @@ export function datedTexts(lines: Line[]): DatedText[] {
     if (line.text === "" || line.kind === "code" || line.kind === "comment") continue;
     read++;
     const heading = isHeadingLine(lines, at);
-    const short = line.text.length <= LONGEST_LINE && read <= FIRST_TEXTS;
-    if (heading || short) texts.push(datedText(line, heading && levelOf(line) === 1));
+    const first = read <= FIRST_TEXTS && (line.text.length <= LONGEST_LINE || opensWithDate(line));
+    if (heading || first) texts.push(datedText(line, heading));
   }
   const title = lines.find((line, at) => isHeadingLine(lines, at) && levelOf(line) === 1);
   if (title && !texts.some(({ line }) => line === title.number)) texts.push(datedText(title, true));
@@ -26,10 +26,18 @@ function levelOf({ level, underlined }: Line): number {
   return level || underlined;
 }
 
-function datedText(line: Line, isTitle: boolean): DatedText {
+/** "2024-03-04 | backend | …": a line of data about the log, however long. */
+function opensWithDate({ text }: Line): boolean {
+  const words = plainText(text);
+  const [found] = findDates(words).dates;
+  return found?.start === 0 && /^\s*[|│·•]/.test(words.slice(found.end));
+}
+
+function datedText(line: Line, isHeading: boolean): DatedText {
   const text = plainText(line.text);
-  const [found] = findDates(text).dates;
+  const [found] = findDates(text, { sixDigits: isHeading }).dates;
   const dateOnly = found !== undefined && saysOnlyDate(text, found.start, found.end);
+  const isTitle = isHeading && levelOf(line) === 1;
   return { text, line: line.number, dateOnly: dateOnly || isTitle };
 }
 

@@ -35,12 +35,14 @@ export function findDays(
     const isHeading = isHeadingLine(lines, at);
     if (!isHeading && !isLoneLine(lines, at)) return;
     const heading = plainText(line.text).replace(/^[-–—=\s]+|[-–—=\s]+$/g, "");
-    const read = findDates(heading, { year });
+    const read = findDates(heading, { year, sixDigits: isHeading });
     const [date] = read.dates;
     const level = isHeading ? line.level || line.underlined : TEXT_LEVEL;
     if (!isHeading && !(date && saysOnlyDate(heading, date.start, date.end))) return;
-    if (date && opensDay(heading, date, fileIsDated)) found.push({ ...date, at, heading, level });
-    else if (!date && read.impossible[0]) {
+    if (date && opensDay(heading, date, fileIsDated)) {
+      found.push({ ...date, at: isHeading ? at : headOf(lines, at), heading, level });
+    }
+    if (!date && read.impossible[0]) {
       impossible.push({ line: line.number, date: read.impossible[0] });
     }
   });
@@ -58,6 +60,14 @@ function isLoneLine(lines: Line[], at: number): boolean {
   if (line.kind !== "text" || line.text.length > LONGEST_DATE || !/\d/.test(line.text))
     return false;
   return [lines[at - 1], lines[at + 1]].every((near) => near?.kind !== "text");
+}
+
+/** Where a day begins that a line dates: at the heading right above, if that only announces a date ("## Date"). */
+function headOf(lines: Line[], at: number): number {
+  let above = at - 1;
+  while (lines[above]?.kind === "blank" || lines[above]?.kind === "rule") above--;
+  const heading = isHeadingLine(lines, above) ? (lines[above]?.text ?? "") : "";
+  return /\p{L}/u.test(heading) && saysOnlyDate(heading, 0, 0) ? above : at;
 }
 
 /**

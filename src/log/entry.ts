@@ -49,6 +49,8 @@ export interface LogEntry {
   mentioned: string[];
   sections: Section[];
   tasks: Task[];
+  /** What its review sections list, with status: the answer to what earlier plans had named. */
+  settled: Task[];
   /** The Markdown below the front matter: LF line ends, NFC, no BOM. */
   body: string;
   /** The line of the file on which the body begins, 1-based. */

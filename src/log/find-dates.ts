@@ -32,7 +32,7 @@ export function findDates(
   text: string,
   hints: DateHints = {},
 ): { dates: FoundDate[]; impossible: NoDate[] } {
-  const head = text.slice(0, LONGEST_TEXT);
+  const head = withPlainDigits(text.slice(0, LONGEST_TEXT));
   const dates: FoundDate[] = [];
   const impossible: NoDate[] = [];
   if (!/\d/.test(head)) return { dates, impossible };
@@ -50,6 +50,17 @@ export function findDates(
   }
   return { dates: dates.sort((a, b) => a.start - b.start), impossible };
 }
+
+/** The text with its wide digits and unbreakable hyphens as plain ones, letter for letter. */
+function withPlainDigits(text: string): string {
+  if (!/[０-９‐‑]/.test(text)) return text;
+  return text
+    .replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - WIDE_DIGITS))
+    .replace(/[‐‑]/g, "-");
+}
+
+/** How far the wide digits stand behind the plain ones. */
+const WIDE_DIGITS = 0xfee0;
 
 const LONGEST_TEXT = 400;
 const MONTH_STARTS = "janfebmaraprmayjunjulaugsepoctnovdec";

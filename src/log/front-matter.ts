@@ -9,6 +9,7 @@ import {
   type Scalar,
 } from "yaml";
 import { type Message, message } from "./message";
+import { tomlEnd, tomlFound } from "./toml-head";
 
 /** A value of the front matter, as it is written: scalars stay text, so that no date is moved. */
 export type FieldValue =
@@ -31,6 +32,8 @@ export interface FrontMatter {
 /** Reads the front matter of a file: what can be read of it even where it is not YAML. */
 export function readFrontMatter(lines: string[], file: string): FrontMatter {
   const none = { fields: new Map<string, Field>(), lineCount: 0, messages: [] };
+  const toml = tomlEnd(lines);
+  if (toml > 0) return { ...none, lineCount: toml + 1, messages: [tomlFound(file)] };
   if (!/^---\s*$/.test(lines[0] ?? "")) return none;
   const end = lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line));
   if (end < 0) return looksLikeField(lines[1]) ? { ...none, messages: [unclosed(file)] } : none;

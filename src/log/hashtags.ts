@@ -9,10 +9,14 @@ export function readHashtags(lines: Line[]): string[] {
 }
 
 const HASHTAG =
-  /(?<=^|[\s([（「『,、。，|])[#＃]([\p{L}\p{N}_][\p{L}\p{N}\p{M}_/+.-]*)#?(?=$|[\s)\]）」』,、。，|!?:;'"…·])/gu;
+  /(?<=^|[\s([（「『,、。，|])[#＃]([CFcf]#|\.NET|\.net|[\p{L}\p{N}_][\p{L}\p{N}\p{M}_/+.-]*)#?(?!\s*\{)(?=$|[\s)\]）」』,、。，|!?:;'"…·])/gu;
+
+/** Tags and nothing else: only there a stroke before the mark keeps off a heading, and not the tag. */
+const TAGS_ALONE = /^(?:[#＃][^\s#＃,、，]+[\s,、，]*){2,}$/;
 
 function hashtagsOf(text: string): string[] {
-  const words = withoutCode(text);
+  const plain = text.replace(/\\(?=[#＃])/g, "");
+  const words = withoutCode(TAGS_ALONE.test(plain) ? plain : text);
   return [...words.matchAll(HASHTAG)].flatMap((match) => {
     const tag = (match[1] ?? "").replace(/[.\-/]+$/, "");
     return isTag(tag) && !isNumbered(words, match) ? [tag] : [];

@@ -46,6 +46,8 @@ export function saysNothing(text: string, phrases: Phrases): boolean {
   return phrases.is("nothing", labelKey(first));
 }
 
+/** Why the goals of a week or a month are no plan. */
+export const OF_PERIOD = "names a week, a month, a year or some day";
 const LONGEST_LABEL = 80;
 /** Numbers and list marks before the words: "3. ", "1) ", "- 👉 ". */
 const ORNAMENT = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[ivx\u2160-\u217B]{1,4})[.)]\s*)?[^\p{L}\p{N}]*/iu;
@@ -124,7 +126,7 @@ function isVague(kind: LabelKind | null): boolean {
 function whyNot(text: string, phrases: Phrases): string | null {
   const key = labelKey(text);
   if (!phrases.holds("cues", key)) return null;
-  if (phrases.holds("period", key)) return "names a week, a month, a year or some day";
+  if (phrases.holds("period", key)) return OF_PERIOD;
   if (SENTENCE.test(text)) return "is a sentence, not a label";
   return "is not worded as a plan";
 }

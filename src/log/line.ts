@@ -74,6 +74,8 @@ function isRule(rest: string): boolean {
     if (rest.length > LONGEST_BREAKS) return false;
     return /^<hr\b[^<>]*>$/i.test(rest) || BREAKS.test(rest.replace(/\s+(?=[/<>]|$)/g, ""));
   }
+  // The second mark tells an item from a rule: its text, however long, is not copied.
+  if (/^.\s*[\p{L}\p{N}[]/u.test(rest)) return false;
   return RULE.test(rest.replace(/\s|\u200B|\u200C|\u200D|\u2060|\uFEFF/g, ""));
 }
 
@@ -102,6 +104,8 @@ function withoutEndMarks(text: string): string {
 
 const MARKER =
   /^(?:[-*+](?=[ \t]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation}))/u;
+/** "- 8.Ruby" names chapter 8, while "- 8. Ruby" is the eighth item. */
+const GLUED_NUMBER = /^\d{1,3}[.)、．]\S/;
 const BOX = /^\[[ \t]?([ xXvVoO>/~!?✓✔✅-]?)[ \t]?\](?![([:])/u;
 const DRAWN_BOX = /^(?:([☐⬜🔲□◻])|([☑✅✔🗹☒]))\uFE0F?(?=\s|[^\s])/u;
 
@@ -110,9 +114,10 @@ function readItem(line: Line): Line | null {
   let marked = false;
   for (let depth = 0; depth < DEEPEST_MARKS; depth++) {
     const marker = MARKER.exec(text)?.[0];
-    if (marker === undefined) break;
+    if (marker === undefined || (marked && GLUED_NUMBER.test(text))) break;
     const after = text.slice(marker.length).trimStart();
-    if (marked) indent += 2;
+    // "* * text" is a list in a list; the number in "- 1. text" only numbers its own item.
+    if (marked && !/^\d/.test(marker)) indent += 2;
     marked = true;
     text = after;
   }

@@ -1,9 +1,11 @@
+import { weekday } from "./calendar-date";
 import { datesDisagree, impossibleDate, noDate } from "./date-messages";
 import type { CalendarDate } from "./entry";
 import { findDates } from "./find-dates";
 import type { Field } from "./front-matter";
 import { type Message, message } from "./message";
 import { readPathDate } from "./path-date";
+import { weekdayAfter } from "./weekday-name";
 
 /** The days of a log, and what was wrong with how they are named. */
 export interface LogDate {
@@ -145,13 +147,23 @@ function readTexts(read: Reading, texts: DatedText[], doubted: Source | null): v
   for (const { text, line, dateOnly } of texts) {
     if (known && !dateOnly) continue;
     const { dates, impossible } = findDates(text, { sixDigits: dateOnly });
-    if (dates[0]) read.sources.push({ ...dates[0], line, column: 1, name: "text" });
-    else if (impossible[0] && dateOnly) {
+    if (dates[0]) {
+      const named: Source = { ...dates[0], line, column: 1, name: "text" };
+      const sure = weekdayAfter(text.slice(dates[0].end)) === weekday(named.date);
+      if (sure && isOtherYear(read.sources[0], named)) read.sources.unshift(named);
+      else read.sources.push(named);
+    } else if (impossible[0] && dateOnly) {
       read.messages.push(impossibleDate(read.file, impossible[0], line, 1));
     }
     if (dates[0]) break;
   }
   if (doubted) read.sources.push(doubted);
+}
+
+/** A name that is one year off is a slip where the text names the weekday too. */
+function isOtherYear(chosen: Source | undefined, { date }: Source): boolean {
+  const slips = chosen?.name === "file name" && weekday(chosen.date) !== weekday(date);
+  return slips && chosen.date.slice(4) === date.slice(4);
 }
 
 function rangeEnd(days: Days | null, sources: Days[]): CalendarDate | null {

@@ -66,7 +66,7 @@ function labelMark(lines: Line[], at: number, phrases: Phrases, days: LogDays): 
     return kind && { at, style: "heading", level, kind, heading, rest: "", why };
   }
   const vague = kind === "list" || kind === "next" || kind === "notes";
-  const style = line.kind === "item" ? "item" : "label";
+  const style = line.kind === "item" && !isOrnamented(lines, at) ? "item" : "label";
   // "다음: …" in the middle of a text, or "- TODO" in a list, is no heading unless it is marked as one.
   if (
     !kind ||
@@ -78,11 +78,24 @@ function labelMark(lines: Line[], at: number, phrases: Phrases, days: LogDays): 
   return { at, style, level: LABEL_LEVEL, kind, heading, rest: read.rest, why };
 }
 
+const LONGEST_FIRST_WORD = 3;
+
+/** "✅ 내일 할 일" above a list without boxes is a label with an ornament, and nothing to tick off. */
+function isOrnamented(lines: Line[], at: number): boolean {
+  const line = lines[at] as Line;
+  const next = lines.slice(at + 1, at + 4).find(({ kind }) => kind !== "blank");
+  if (line.box === null || lines[at - 1]?.kind === "item" || next === undefined) return false;
+  return next.box === null && (next.kind === "text" || next.indent <= line.indent);
+}
+
 /** A bare line is a label only where it heads something: a line of its own, an item with items below. */
 function standsAlone(lines: Line[], at: number): boolean {
   const line = lines[at] as Line;
   const next = lines.slice(at + 1, at + 4).find(({ kind }) => kind !== "blank");
-  if (line.kind === "item") return next?.kind === "item" && next.indent > line.indent + 1;
+  if (line.kind === "item" && !isOrnamented(lines, at))
+    return next?.kind === "item" && next.indent > line.indent + 1;
   if (lines[at - 1]?.kind === "text") return false;
+  // "내일" above a text may be its first word; "내일 할 일" on a line of its own is a label.
+  if (lines[at + 1]?.kind === "text") return line.text.length > LONGEST_FIRST_WORD;
   return next?.kind === "item" || lines[at + 1]?.kind === "blank" || lines[at + 1] === undefined;
 }

@@ -6,7 +6,10 @@ import { isWordEnd, isWordStart } from "./word-bounds";
 export interface TermFinder {
   /** The canonical names of the terms that stand in a text, in their order, none twice. */
   find(text: string): string[];
-  /** The term that a tag means, whatever its spelling or language; null where no term is called so. */
+  /**
+   * The term that a tag means, whatever its spelling or language; null where no term is called so. A sign of
+   * a term is not what it is called.
+   */
   termOf(tag: string): TagTerm | null;
 }
 
@@ -32,9 +35,9 @@ function build(terms: TagTerm[]): TermFinder {
   const root: Node = { next: new Map(), ends: [] };
   const named = new Map<string, TagTerm>();
   for (const term of terms) {
-    const { name, ko, en, aliases = [], exact, not = [] } = term;
+    const { name, ko, en, aliases = [], exact, signs = [], not = [] } = term;
     const called = [...(exact ? [] : [name]), ...(ko ? [ko] : []), ...(en ? [en] : []), ...aliases];
-    for (const alias of called) insert(root, alias, { name, exact: null });
+    for (const alias of [...called, ...signs]) insert(root, alias, { name, exact: null });
     for (const alias of exact ?? []) insert(root, alias, { name, exact: alias });
     for (const phrase of not) insert(root, phrase, { name: null, exact: null });
     for (const alias of [name, ...called, ...(exact ?? [])]) named.set(tagKey(alias), term);

@@ -39,6 +39,10 @@ export const rules = {
     about: "Title, file name and headings of a log name the same day.",
   },
   "missing-image": { severity: "warning", about: "An image that a log shows lies beside it." },
+  "merge-conflict": {
+    severity: "warning",
+    about: "A log holds no marks of a merge that is not resolved.",
+  },
   "empty-log": { severity: "warning", about: "A log has a text." },
   "plan-not-taken": {
     severity: "warning",

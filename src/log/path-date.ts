@@ -1,4 +1,5 @@
 import { calendarDate } from "./calendar-date";
+import type { CalendarDate } from "./entry";
 import { type FoundDate, findDates, type NoDate } from "./find-dates";
 
 /** What the path of a log says about its day. */
@@ -16,10 +17,31 @@ export function nameOf(path: string): string {
   return /^(index|readme)$/i.test(stem) ? (segments.at(-2) ?? stem) : stem;
 }
 
+/** What the path calls a log: its name, or its whole date where the name is only the last part of one. */
+export function titleInPath(path: string, date: CalendarDate | null): string {
+  const name = nameOf(path);
+  return date !== null && PART_OF_DATE.test(name) ? date : name;
+}
+
+const PART_OF_DATE =
+  /^(?:day[-_ ]?)?\d{1,2}(?:[-._월月 ]{0,2}\d{1,2})?(?:[일日.]|st|nd|rd|th)?(?:\s?[(（]\p{L}{1,3}[)）])?$/iu;
+
 /** Reads the day from a path: `2021-01-28.md`, `20210128/README.md`, `2021/03/15.md`. */
 export function readPathDate(path: string): PathDate {
-  const name = nameOf(path);
-  const folder = readFolders(path, name);
+  const read = readName(path, nameOf(path));
+  const folder = path.split("/").slice(0, -1).join("/");
+  // "2024-03-04/docker.md": the folder is the day, and the name one of its subjects.
+  if (read.found || read.impossible || MONTH_FOLDER.test(folder)) return read;
+  const above = readName(folder, nameOf(folder));
+  return above.found ? above : read;
+}
+
+/** Six digits that are a year and a month, though they could be a day. */
+const MONTH_FOLDER = /(?:^|\/)(?:19|20)\d{4}$/;
+
+function readName(path: string, written: string): PathDate {
+  const name = written.replace(/^((?:19|20)\d{2})[-_.](\d{4})(?!\d)/, "$1$2");
+  const folder = readFolders(path, written);
   const { dates, impossible } = findDates(name, { sixDigits: true });
   const own = dates.at(-1);
   if (own) {

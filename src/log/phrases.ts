@@ -5,11 +5,19 @@ export interface Phrases {
   /** Whether a label's key is, as a whole, one of the phrases of a list. */
   is(list: PhraseList, key: string): boolean;
   /** Whether a label's key holds one of the words of a list. */
-  holds(list: "period" | "cues", key: string): boolean;
+  holds(list: "work" | "period" | "cues", key: string): boolean;
 }
 
 /** The lists of the vocabulary whose phrases are compared with whole labels. */
-export type PhraseList = "plan" | "list" | "next" | "review" | "reflection" | "notes" | "nothing";
+export type PhraseList =
+  | "plan"
+  | "list"
+  | "next"
+  | "review"
+  | "reflection"
+  | "notes"
+  | "topic"
+  | "nothing";
 
 /** What of a label counts when it is compared: letters and digits, in lower case and compatible form. */
 export function labelKey(text: string): string {

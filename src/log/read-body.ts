@@ -1,4 +1,4 @@
-import type { Section, Task } from "./entry";
+import type { Section, SectionKind, Task } from "./entry";
 import { readHashtags } from "./hashtags";
 import { type LogDays, readLabel } from "./label";
 import type { Line } from "./line";
@@ -9,13 +9,14 @@ import type { Phrases } from "./phrases";
 import { type Considered, readSections } from "./sections";
 import { uniqueTags } from "./tag";
 import { readTasks } from "./tasks";
-import { titleInText } from "./title";
+import { type TitleHeading, titleInText } from "./title";
 
 /** What is read from the lines of one day. */
 export interface BodyReading {
   title: string | null;
   sections: Section[];
   tasks: Task[];
+  settled: Task[];
   considered: Considered[];
   messages: Message[];
   /** The tags of the front matter, and the hashtags after them. */
@@ -32,15 +33,12 @@ export function readBody(
   file: string,
 ): BodyReading {
   const { sections, considered } = readSections(lines, phrases, days);
-  const plans = sections.filter(({ kind }) => kind === "plan");
+  const listed = (wanted: SectionKind) =>
+    sections.filter(({ kind }) => kind === wanted).flatMap((s) => readTasks(s, phrases, days));
   const headings = lines
     .filter((_, at) => isHeadingLine(lines, at))
     .slice(0, TITLE_HEADINGS)
-    .map((line) => ({
-      line,
-      level: line.level || line.underlined,
-      kind: readLabel(line.text, phrases, days).kind,
-    }));
+    .map((line) => titleHeading(line, phrases, days));
   return {
     title: titleInText(headings, lines),
     sections: sections.map(({ kind, heading, line, endLine }) => ({
@@ -49,12 +47,19 @@ export function readBody(
       line,
       endLine,
     })),
-    tasks: plans.flatMap((plan) => readTasks(plan, phrases)),
+    tasks: listed("plan"),
+    settled: listed("review"),
     considered,
     messages: considered.flatMap((label) => notTaken(label, file)),
     words: mentioningText(lines),
     tagsWith: (tags) => uniqueTags([...tags, ...readHashtags(lines)]),
   };
+}
+
+function titleHeading(line: Line, phrases: Phrases, days: LogDays): TitleHeading {
+  const { kind } = readLabel(line.text, phrases, days);
+  const whole = kind !== null && readLabel(line.text, phrases, days, "whole").kind !== null;
+  return { line, level: line.level || line.underlined, kind, whole };
 }
 
 /** A title stands near the top. */

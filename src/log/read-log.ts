@@ -8,8 +8,9 @@ import type { Line } from "./line";
 import { type LogDate, readLogDate } from "./log-date";
 import { type LogFields, readFields } from "./log-fields";
 import { type TermFinder, termFinder } from "./mentions";
+import { conflictMessages } from "./merge-conflict";
 import { type Message, message } from "./message";
-import { nameOf } from "./path-date";
+import { titleInPath } from "./path-date";
 import { type Phrases, phrasesOf } from "./phrases";
 import { readBody } from "./read-body";
 import { scanLines } from "./scan";
@@ -56,6 +57,7 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     messages: [...front.messages],
     considered: [],
   };
+  log.messages.push(...conflictMessages(log.lines, file));
   const fields = readFields(front, file, log.messages);
   const entries = readDays(log).map((slice) => readEntry(log, slice, fields));
   if (!log.lines.some(({ text: words }) => /[\p{L}\p{N}]/u.test(words)))
@@ -123,7 +125,7 @@ function readEntry(log: Log, slice: Slice, fields: LogFields): LogEntry {
   const read = readBody(log.lines.slice(slice.from, slice.to), log.phrases, slice, file);
   for (const found of read.messages) log.messages.push(found);
   for (const label of read.considered) log.considered.push(label);
-  const title = slice.title ?? fields.title ?? read.title ?? nameOf(file);
+  const title = slice.title ?? fields.title ?? read.title ?? titleInPath(file, slice.date);
   const tags = read.tagsWith(fields.tags);
   const open = log.endsOpen && last === raw.length;
   return {
@@ -138,6 +140,7 @@ function readEntry(log: Log, slice: Slice, fields: LogFields): LogEntry {
     mentioned: readMentions(log, `${title}\n${read.words}`, tags),
     sections: read.sections,
     tasks: read.tasks,
+    settled: read.settled,
     body: raw.slice(first, last).join("\n") + (first < last && !open ? "\n" : ""),
     bodyLine: first + 1,
   };

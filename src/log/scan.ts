@@ -1,12 +1,21 @@
+import { comment, trailingComment } from "./html-comments";
 import { type Line, readLine, readQuotes } from "./line";
+import { conflict } from "./merge-conflict";
+import { closeLists, findCloser, push, type Scan } from "./scan-state";
 
 /** Reads the lines of a body; `first` is the number of its first line in the file. */
 export function scanLines(body: string[], first: number, isMdx = false): Line[] {
   const lines: Line[] = [];
-  const scan: Scan = { body, first, lines, lists: [], closers: new Map() };
+  const scan: Scan = { body, first, lines, lists: [], closers: new Map(), conflictEnd: -1 };
   let at = isMdx ? skipImports(scan) : 0;
   while (at < body.length) {
-    const block = fence(scan, at) ?? comment(scan, at) ?? rawHtml(scan, at) ?? table(scan, at);
+    const block =
+      fence(scan, at) ??
+      comment(scan, at) ??
+      rawHtml(scan, at) ??
+      table(scan, at) ??
+      conflict(scan, at) ??
+      commented(scan, at);
     if (block) at = block;
     else {
       readOne(scan, at);
@@ -14,26 +23,6 @@ export function scanLines(body: string[], first: number, isMdx = false): Line[] 
     }
   }
   return lines;
-}
-
-interface Scan {
-  body: string[];
-  first: number;
-  lines: Line[];
-  /** The columns at which the text of the open list items begins, from outer to inner. */
-  lists: number[];
-  /** For what closes a block: the line from which on there is no more of it. */
-  closers: Map<string, number>;
-}
-
-function push(scan: Scan, at: number, to: number, kind: "code" | "comment"): number {
-  closeLists(scan, readQuotes(scan.body[at] ?? "").indent);
-  for (let i = at; i < to; i++) {
-    const { quote, indent, rest } = readQuotes(scan.body[i] ?? "");
-    const blank = { level: 0, box: null, underlined: 0 as const };
-    scan.lines.push({ number: scan.first + i, kind, quote, indent, text: rest, ...blank });
-  }
-  return to;
 }
 
 /** MDX begins with its imports and exports, up to the first empty line after each. */
@@ -44,14 +33,6 @@ function skipImports(scan: Scan): number {
     while (at < scan.body.length && (scan.body[at] ?? "").trim() === "") at++;
   }
   return push(scan, 0, at, "comment");
-}
-
-/** The line from `at` on for which `closes` holds, or -1; it never looks twice for what is not there. */
-function findCloser(scan: Scan, name: string, at: number, closes: (line: string) => boolean) {
-  if (at >= (scan.closers.get(name) ?? Number.POSITIVE_INFINITY)) return -1;
-  for (let i = at; i < scan.body.length; i++) if (closes(scan.body[i] ?? "")) return i;
-  scan.closers.set(name, at);
-  return -1;
 }
 
 const FENCE = /^(`{3,}|~{3,})[^`]*$/;
@@ -84,14 +65,11 @@ function isFenceEnd(line: string, marks: string): boolean {
   return true;
 }
 
-function comment(scan: Scan, at: number): number | null {
-  const { rest } = readQuotes(scan.body[at] ?? "");
-  if (!rest.startsWith("<!--")) return null;
-  const close = rest.indexOf("-->", 4);
-  if (close >= 0 && rest.slice(close + 3).trim() !== "") return null;
-  if (close >= 0) return push(scan, at, at + 1, "comment");
-  const end = findCloser(scan, "-->", at + 1, (line) => line.includes("-->"));
-  return push(scan, at, end < 0 ? scan.body.length : end + 1, "comment");
+function commented(scan: Scan, at: number): number | null {
+  const found = trailingComment(scan, at);
+  if (!found) return null;
+  readOne(scan, at, found.words);
+  return push(scan, at + 1, found.end, "comment");
 }
 
 function rawHtml(scan: Scan, at: number): number | null {
@@ -119,8 +97,7 @@ function table(scan: Scan, at: number): number | null {
   return end;
 }
 
-function readOne(scan: Scan, at: number): void {
-  const raw = scan.body[at] ?? "";
+function readOne(scan: Scan, at: number, raw = scan.body[at] ?? ""): void {
   const before = scan.lines.at(-1);
   const line = readLine(raw, scan.first + at);
   const underline = before?.kind === "text" && !before.underlined && line.indent <= 3;
@@ -156,8 +133,4 @@ function trackLists(scan: Scan, line: Line): void {
   if (line.kind === "heading" || line.kind === "rule") scan.lists = [];
   closeLists(scan, line.indent);
   if (line.kind === "item") scan.lists.push(line.indent + 2);
-}
-
-function closeLists({ lists }: Scan, indent: number): void {
-  while (lists.length > 0 && (lists.at(-1) ?? 0) > indent) lists.pop();
 }

@@ -1,5 +1,5 @@
 import type { Section } from "./entry";
-import type { LabelKind, LogDays } from "./label";
+import { type LabelKind, type LogDays, OF_PERIOD } from "./label";
 import { isLabelLike } from "./label-line";
 import type { Line } from "./line";
 import { findMarks, type Mark } from "./marks";
@@ -27,7 +27,7 @@ export function readSections(
   phrases: Phrases,
   days: LogDays,
 ): { sections: SectionLines[]; considered: Considered[] } {
-  const marks = settleVague(findMarks(lines, phrases, days), lines);
+  const marks = settleVague(findMarks(lines, phrases, days), lines, phrases);
   const byLine = new Map(marks.map((mark) => [mark.at, mark]));
   const sections: SectionLines[] = [];
   let open: Open = NOTHING_OPEN;
@@ -74,7 +74,8 @@ function opens(open: Open, mark: Mark): Open | null {
     if (mark.kind === null || mark.kind === open.kind) return null;
     return inside && mark.kind === "notes" && open.kind !== "plan" ? null : opened;
   }
-  if (!inside) return opened;
+  // "Next steps" holds what comes tomorrow, and the goals of the week below it, which are no plan.
+  if (!inside || (open.kind === "plan" && mark.why === OF_PERIOD)) return opened;
   if (mark.kind === null || mark.kind === open.kind) return null;
   return mark.kind === "notes" && open.kind !== "plan" ? null : opened;
 }

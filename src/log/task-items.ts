@@ -1,14 +1,17 @@
 import type { Task } from "./entry";
 import type { Line } from "./line";
+import { tellsOfPast } from "./past-form";
 import { plainText } from "./plain-text";
 import { taskOf } from "./task";
 import { continues } from "./task-paragraphs";
+import { textWidth } from "./text-width";
 
 /** The tasks of a list. What stands below a task explains it, unless it has a checkbox of its own. */
 export function itemTasks(lines: Line[]): Task[] {
   const items = readTree(lines);
   const boxed = lines.some(({ kind, box }) => kind === "item" && box !== null);
-  return boxed ? items.flatMap(boxedTasks) : items.flatMap(plainTasks);
+  if (boxed) return withoutRemarks(items, lines).flatMap(boxedTasks);
+  return (isListOfFields(items) ? items.flatMap(({ below }) => below) : items).flatMap(plainTasks);
 }
 
 interface Item {
@@ -46,6 +49,14 @@ function goesOn(item: Item, lines: Line[], at: number): boolean {
   return joined && line.quote === before.quote && continues(before.text, line.text);
 }
 
+/** Items apart below the last box, without one, that tell of the past are what was done, and no tasks. */
+function withoutRemarks(items: Item[], lines: Line[]): Item[] {
+  const after = items.findLastIndex((item) => item.line.box !== null || hasBox(item)) + 1;
+  const next = items[after];
+  if (!next || lines[lines.indexOf(next.line) - 1]?.kind !== "blank") return items;
+  return items.filter(({ line }, i) => i < after || !tellsOfPast(plainText(line.text)));
+}
+
 function boxedTasks(item: Item): Task[] {
   if (item.line.box !== null)
     return [taskOf(item.line, item.more), ...item.below.flatMap(onlyBoxed)];
@@ -71,7 +82,15 @@ function isCategory({ line, below }: Item): boolean {
   if (below.length === 0) return false;
   const text = plainText(line.text);
   const bold = /^(?:\*\*|__)[^*_]+(?:\*\*|__):?$/.test(line.text);
-  return bold || /[:：]$/.test(text) || (text.length <= LONGEST_FIELD && !/\s/.test(text));
+  return bold || /[:：]$/.test(text) || (textWidth(text) <= WIDEST_FIELD && !/[\s/]/.test(text));
 }
 
-const LONGEST_FIELD = 12;
+/** Where every item heads others and most only name a field, the rest are fields of two words. */
+function isListOfFields(items: Item[]): boolean {
+  if (items.some(({ line, below }) => below.length === 0 || textWidth(line.text) > WIDEST_FIELD))
+    return false;
+  return items.length > 2 && items.filter(isCategory).length * 2 > items.length;
+}
+
+/** In columns. A name with a stroke in it is a branch or a path, and rather what is worked on. */
+const WIDEST_FIELD = 24;

@@ -1,6 +1,7 @@
 import type { Task } from "./entry";
 import type { Line } from "./line";
 import { taskOf } from "./task";
+import { textWidth } from "./text-width";
 
 /** The tasks of loose text: each line is one, unless its sentence goes on in the next. */
 export function paragraphTasks(lines: Line[]): Task[] {
@@ -18,15 +19,13 @@ export function paragraphTasks(lines: Line[]): Task[] {
 
 /** Whether a line goes on with the sentence of the one before: it was wrapped, not ended. */
 export function continues(before: string, line: string): boolean {
-  if (/(?:[.!?。！？]|<br ?\/?>| {2}|\\)$/.test(before)) return false;
-  return widthOf(before) >= WRAPPED_WIDTH || (/^[a-z]/.test(line) && /^[ -~]+$/.test(before));
+  if (/(?:[.!?;。！？；]|<br ?\/?>| {2}|\\)$/.test(before)) return false;
+  const width = textWidth(before);
+  if (width > WIDEST_WRAPPED && /^\p{Lu}/u.test(line)) return false;
+  return width >= WRAPPED_WIDTH || (/^[a-z]/.test(line) && /^[ -~]+$/.test(before));
 }
 
 /** Lines that wide were broken by the editor, not by their author. */
 const WRAPPED_WIDTH = 64;
-
-function widthOf(text: string): number {
-  let width = 0;
-  for (const char of text) width += char > "\u10FF" ? 2 : 1;
-  return width;
-}
+/** Beyond that hardly any editor breaks them: what then opens with a capital is a line of its own. */
+const WIDEST_WRAPPED = 100;

@@ -8,11 +8,15 @@ export interface TitleHeading {
   line: Line;
   level: number;
   kind: LabelKind | null;
+  /** Whether the label is all it says: "WorkLog: the parser" says more. */
+  whole: boolean;
 }
 
-/** The title that the text itself carries, or null: a heading of the first level that heads no section. */
+/** The title that the text itself carries, or null: its first heading of the first level, unless that heads a section. */
 export function titleInText(headings: TitleHeading[], lines: Line[]): string | null {
-  const top = headings.find(({ level, kind, line }) => level === 1 && !isSection(kind, line.text));
+  const level1 = headings.find(({ level }) => level === 1);
+  // Where sections are headed on the first level, whatever stands below them is one as well.
+  const top = level1 && !isSection(level1) ? level1 : undefined;
   const first = headings[0];
   const opening = lines.find(
     ({ kind, text }) => kind !== "comment" && kind !== "rule" && text !== "",
@@ -26,8 +30,9 @@ export function titleInText(headings: TitleHeading[], lines: Line[]): string | n
 }
 
 /** "오늘 한 일" heads a section; but "TIL" or "日報" is what a log is called. */
-function isSection(kind: LabelKind | null, text: string): boolean {
-  return kind !== null && kind !== "next" && !(kind === "notes" && CALLED.test(text));
+function isSection({ kind, whole, line }: TitleHeading): boolean {
+  if (kind === "notes") return whole && !CALLED.test(line.text);
+  return kind !== null && kind !== "next";
 }
 
 const CALLED =

@@ -18,6 +18,10 @@ export interface Vocabulary {
   reflection: string[];
   /** What is known to be none of the others, and so ends them. */
   notes: string[];
+  /** Words of a label that tells of what was done, and not of what it was read in or for. */
+  work: string[];
+  /** What a day is about, without telling of it. */
+  topic: string[];
   /** Words of a label that make it a goal of a week, a month or a year. */
   period: string[];
   /** Words that make a label look like a plan, even where it is not taken for one. */
@@ -66,6 +70,8 @@ export const vocabulary: Vocabulary = {
       "적기",
       "작성",
       "미리 보기",
+      "예고",
+      "제안",
       "체크리스트",
       "공유",
       "top 3",
@@ -114,13 +120,13 @@ export const vocabulary: Vocabulary = {
     昨日: ["(昨日|きのう|前日|前回|先日|昨夜)[の|は|に|から|からの|立てた|決めた|まで|までの]"],
     // Chinese
     明天: [
-      "(明天|明日|次日|隔天|第二天|后天|下一天|明早|明儿)[的|要|需要|准备|打算|将|将要|待|計畫|继续]",
+      "(明天|明日|次日|隔天|第二天|后天|下一天|明早|明晚|明儿)[的|要|需要|准备|打算|将|将要|待|計畫|继续]",
     ],
     接下来: [
       "(接下来|接下來|下一步|下次|后续|後續|之后|之後|今后|今後|未来|下阶段|下一阶段)[的|要|需要|准备|打算]",
     ],
     计划: [
-      "[学习|工作|主要|个人|學習|行动] (计划|計劃|計畫|任务|任務|待办|待辦|待办事项|待辦事項|安排|目标|目標|工作|事项|事項|做什么|做的事|做的事情|做的|要做的事|学习内容|todo|todolist|行程|规划|規劃|打算|清单|重点|行动)[列表|清单|如下]",
+      "[学习|工作|主要|个人|學習|行动|近期|短期|初步] (计划|計劃|計畫|任务|任務|待办|待辦|待办事项|待辦事項|安排|目标|目標|工作|事项|事項|做什么|做的事|做的事情|做的|要做的事|学习内容|todo|todolist|行程|规划|規劃|打算|清单|重点|行动)[列表|清单|如下|预告|預告|预览|建议|建議]",
     ],
     今天: ["(今天|今日|当天|當天|本日)[的|要|需要]"],
     昨天: ["(昨天|昨日|前一天|上次)[的]"],
@@ -150,7 +156,7 @@ export const vocabulary: Vocabulary = {
     "[things|stuff|what] (i|we) [ll|am|will|want to|plan to|need to|have to|intend to|would like to|should|must] (do|work on|learn|study|doing|plan|plan to do|want to do) [on|for] (next|{tomorrow}|next time)",
     "(whats|what is|what comes|what to do|what to learn|what will come) next [for me|steps|up|time|on the list]",
     "next (step|steps|up|action|actions|action items|task|tasks|todo|to do|todos|goal|goals|plan|plans|things|things to do|stuff|move|moves|target|targets|objectives|priorities|items|time|in line|on the list|day plan|days plan|day goals|topics|topic|session)",
-    "[my|our|immediate|possible|proposed] next (step|steps)",
+    "[my|our|immediate|possible|proposed|recommended|suggested] next (step|steps)",
     "steps next",
     "next step[s] [and] (plans|goals|actions|todo)",
     "{tomorrow} (i|we) [will|ll|am going to|are going to|want to|plan to|would like to|hope to] [be] (look at|do|work on|learn|study|continue|continue with|focus on|cover|try|build|looking at|doing|working on|learning|studying|covering|trying|building)",
@@ -171,12 +177,15 @@ export const vocabulary: Vocabulary = {
     "going forward",
     "(to do|todo) (next|later)",
     "for next time",
+    "(whats|what is) (on|planned|in store) [for] {tomorrow}",
+    "{tomorrow} (i|we) (will|ll|am going to|are going to|plan to)",
     "for (tomorrow|next session)",
     "{明日} [{やる}|{予定}]",
     "{明日} [の|に] {予定} {予定}",
     "{明日} {やる}と{やる}",
     "明日",
     "明日へ",
+    "明日(への|に) (課題|持ち越し|持ち越すこと|宿題)",
     "明日は",
     "明日の自分へ",
     "明日に向けて",
@@ -208,7 +217,7 @@ export const vocabulary: Vocabulary = {
     "(待完成|未完成|剩余|遗留|遗留的) [的] (任务|任務|工作|事项|問題)",
     "(todo|plan) (明天|明日)",
     "[el|la|los|las|mi|mis|por] [plan|planes|tareas|objetivos|pendientes|metas|por hacer|que hacer|que hare] [para|de] mañana",
-    "(próximos|proximos) (pasos|objetivos)",
+    "(próximos|proximos) (pasos|objetivos) [recomendados|sugeridos]",
     "(próximas|proximas) (tareas|acciones|metas)",
     "siguientes pasos",
     "siguiente[s] (paso|pasos|tareas)",
@@ -221,7 +230,7 @@ export const vocabulary: Vocabulary = {
     "wie gehts weiter",
     "ausblick",
     "[o que|plano|planos|tarefas|metas|objetivos|o que fazer|o que vou fazer|para fazer|a fazer] [para|de] (amanhã|amanha)",
-    "(próximos|proximos) passos",
+    "(próximos|proximos) passos [recomendados|sugeridos]",
     "(próximas|proximas) (tarefas|etapas|ações)",
     "[план|планы|задачи|цели|дела|что делать|что сделать|что буду делать] [на] завтра",
     "(следующие|дальнейшие) (шаги|задачи|планы)",
@@ -229,7 +238,7 @@ export const vocabulary: Vocabulary = {
     "планы",
     "завтрашний план",
     "[piano|piani|attività|obiettivi|cose da fare|da fare] [per|di] domani",
-    "prossimi (passi|obiettivi)",
+    "prossimi (passi|obiettivi) [consigliati|suggeriti]",
     "prossime attività",
     "[plan|plannen|taken|doelen|todo] [voor] morgen",
     "volgende (stappen|stap)",
@@ -298,6 +307,7 @@ export const vocabulary: Vocabulary = {
     "(계획했던|하기로 했던|하려고 했던|세웠던) (일|것|계획|목표)[들]",
     "(일일|하루) (목표|계획|과제|할 일)",
     "[my|our|the] {today} {task}",
+    "(do|doing|to do|will do|working on|focus|focus for|focusing on) {today}",
     "{task} [for|of] {today}",
     "(plan|planned|to do|todo|what to do|things to do|going to do) [for] {today}",
     "what (i|we|you) [will|want to|plan to|am going to|need to|planned to|ll] do {today}",
@@ -373,16 +383,34 @@ export const vocabulary: Vocabulary = {
     "(오늘|금일|오늘의) (학습|공부|학습 내용|공부 내용|til|진행|진행 상황|업무|이슈|일정|일지|기록|한 줄|배움|작업|요약)",
     "(상세|세부) (학습|활동|업무|공부) [내용]",
     "[핵심|상세|주요] (학습 내용|공부 내용|배운 점|배운 내용|배운 것|키워드|개념|내용)",
+    "(추천|알아 둘 (것|점|사항)|알아두면 좋은 것|주의[할] [점|사항])",
+    "(risks|caveats|warnings|gotchas|known issues|related files)",
+    "(注意点|注意事項|注意事项|相关文件|関連ファイル)",
     "(참고|참조|출처|레퍼런스|참고 자료|참고 링크|참고 사이트|참고 문헌|참고 서적|참고한 글|링크|메모|질문|궁금한 점|모르는 것|이슈|이슈 사항|특이 사항|문제|문제점|문제 상황|해결|해결 방법|트러블 슈팅|요약|정리|학습 시간|학습 날짜|날짜|목차|코드|예제|결과|블로커|공유 사항|기록|일지|일기)",
     "[what] (i|we) (did|learned|learnt|have done|have learned|worked on|accomplished|built|achieved|studied|completed|finished) [{today}|{yesterday}|so far]",
     "(what|things) [i|we] (did|done|learned|learnt|worked on|accomplished|read|got done) [i|we] [do|did] [{today}|{yesterday}]",
     "[{today}|{yesterday}|my|current|key] (progress|learnings|learning|achievements|accomplishments|work|notes|log|summary|activities|til|concepts learned|learned|highlights|updates|update|timeline|diary)",
     "(done|completed|finished|notes|note|resources|references|reference|links|link|questions|question|issues|issue|blockers|blocker|impediments|problems|challenges|challenge|learned|learnings|til|today i learned|log|summary|overview|background|introduction|conclusion|code|example|examples|results|sources|further reading|see also|worklog|time spent)",
+    "(取り組んだ|取り組んでいる|進めた|実施した) (課題|こと|タスク|内容|作業)[一覧]",
     "[{今日}|{昨日}] (やったこと|やった事|したこと|行ったこと|学んだこと|学び|学習内容|勉強したこと|学習したこと|できたこと|できなかったこと|作業内容|業務内容|実施内容|実施したこと|行動|行動まとめ|成果|進捗|進捗状況|まとめ|出来事|勉強|作業|学習|内容|仕事|分かったこと|調べたこと)",
     "(やったこと|学び|メモ|備考|参考|参考文献|参考資料|参考リンク|参考サイト|リンク|質問|疑問|疑問点|問題|問題点|詰まったこと|詰まったところ|つまずいたこと|エラー|困っていること|進捗|共有事項|連絡事項|相談|概要|背景|結果|原因|解決|解決方法|本日の学び|学習時間)",
     "[{今天}|{昨天}] (完成|完成的|做了什么|做的事|学习|学习内容|学到的|学到了什么|工作内容|工作|完成情况|完成的工作|完成事项|所学|记录|日志)",
+    "(已|今天|今日) (完成|完成的)[的] [任务|任務|工作|事项|事項|内容]",
     "(笔记|筆記|参考|參考|参考资料|链接|问题|問題|遇到的问题|难点|解决方法|解决方案|备注|学习笔记|记录|日志|学习内容)",
     "(lo que hice|hecho|hoy|notas|ce que jai fait|fait|notes|gemacht|erledigt|heute|notizen|o que fiz|feito|notas|сделано|что сделано|заметки|đã làm|catatan)",
+  ],
+  work: [
+    "(한|했던|배운|공부한|학습한|진행한|완료한|알게 된|구현한|해결한|작업한) (일|것|거|점|내용|업무|공부|과제|작업|개념|문제|사항)",
+    "(학습|공부|작업|업무|진행|핵심) (내용|결과|상황|기록)",
+    "(오늘|금일)(의) (학습|공부|작업|업무|배움)",
+    "(i|we) (did|done|learned|learnt|worked on|accomplished|built|achieved|studied|completed|finished)",
+    "(today i|learned today|learnings|progress|accomplishments|achievements|concepts learned|whats done)",
+    "(やった|した|行った|学んだ|学習した|取り組んだ|進めた|できた) (こと|事|課題|内容)",
+    "(学習|作業|業務|実施) 内容",
+    "(完成的|做了什么|做的事|学到|所学|学习内容|工作内容|已完成)",
+  ],
+  topic: [
+    "[오늘|오늘의|학습|공부|today|todays|本日の|今日の|今天的] (주제|날짜|날씨|목적|대상|범위|topic|topics|theme|subject|date|weather|テーマ|日付|天気|目的|主题|日期|天气)",
   ],
   period: [
     "이번 주",

@@ -15,6 +15,7 @@ const types = `
     mentioned: [String!]!
     sections: [LogSection!]!
     tasks: [LogTask!]!
+    settled: [LogTask!]!
     body: String!
     bodyLine: Int!
     messages: [LogMessage!]!

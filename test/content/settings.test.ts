@@ -28,7 +28,10 @@ describe("readSettings", () => {
     expect(messages).toEqual([]);
     expect(site).toMatchObject({ title: "내일", language: "en", timeZone: "Asia/Seoul" });
     expect(authors).toEqual({ minseo: { name: "김민서", email: "minseo@example.com", links: [] } });
-    expect(tags).toEqual({ Docker: { ko: "도커", aliases: ["컨테이너"] }, Git: { aliases: [] } });
+    expect(tags).toEqual({
+      Docker: { ko: "도커", aliases: ["컨테이너"], signs: [] },
+      Git: { aliases: [], signs: [] },
+    });
   });
 
   test.each([

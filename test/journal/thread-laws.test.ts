@@ -57,7 +57,14 @@ function entryOfLog({ day, length, tasks, review, notes }: Log, number: number):
       { kind: "plan", heading: "내일 할 일", line: planLine, endLine: planLine + tasks.length },
     ],
     tasks: tasks.map((task, i) => ({ ...task, line: planLine + 1 + i })),
+    settled: review.map((line, i) => ({ ...settledBy(line), line: 4 + i })),
   };
+}
+
+function settledBy(line: string): { text: string; status: TaskStatus } {
+  const box = boxes.findLast((each) => line.startsWith(each)) ?? "";
+  const status = box.includes("x") ? "done" : box.includes(">") ? "forwarded" : "open";
+  return { text: line.slice(box.length), status };
 }
 
 function journalOfAll(all: readonly Log[]): Journal {

@@ -12,6 +12,7 @@ describe("several days in a file", () => {
     ["numbered days", ["### Day 1: March 4, 2024", "### Day 2: Tuesday, March 5,2024"]],
     ["dates with a subject", ["## 2024-03-04 색인", "## 2024-03-05 - 캐시"]],
     ["dates behind a subject", ["# 첫날 (2024-03-04)", "# 둘째 날 (2024-03-05)"]],
+    ["six digits", ["## 240304", "## 240305"]],
     ["months and days", ["## 03.04", "## 03.05"]],
     ["months and days in words", ["## 3월 4일", "## 3월 5일"]],
     ["months and days with weekdays", ["## 3/4 (월)", "## 3/5 (화)"]],
@@ -42,6 +43,19 @@ describe("several days in a file", () => {
       ["2024-03-05", 7],
     ]);
     expect(entries.map(({ body }) => body).join("")).toBe(text);
+  });
+
+  test.each(["## 📅 날짜", "### Date", "날짜\n---"])("a day begins at its %j", (head) => {
+    const text = `# 기록\n\n${head}\n2024-03-04\n\n- 하나\n\n---\n\n${head}\n\n2024-03-05\n\n- 둘\n`;
+    const { entries } = readLog(text, "log.md");
+    expect(entries.map(({ date }) => date)).toEqual(["2024-03-04", "2024-03-05"]);
+    expect(entries[1]?.body).toMatch(head);
+    expect(entries[0]?.body.split(head)).toHaveLength(2);
+  });
+
+  test("a heading that says more stays with its day", () => {
+    const text = "2024-03-04\n\n## 아쉬운 점\n\n2024-03-05\n\n- 둘\n";
+    expect(readLog(text, "log.md").entries[0]?.body).toContain("아쉬운 점");
   });
 
   test("a day that cannot be is told, and opens none", () => {

@@ -81,6 +81,21 @@ describe("front matter that is none", () => {
     expect(entries[0]?.bodyLine).toBe(1);
   });
 
+  test("TOML is told, and is no text", () => {
+    const text = '+++\ntitle = "달력"\ndate = 2024-03-02\n+++\n## 내일 할 일\n- 하나\n';
+    const { messages, entries } = readLog(text, "2024-03-04.md");
+    expect(messages).toMatchObject([
+      { rule: "front-matter-yaml", line: 1, found: "front matter in TOML" },
+    ]);
+    expect(entries[0]).toMatchObject({ title: "2024-03-04", bodyLine: 5, tasks: [{ line: 6 }] });
+  });
+
+  test.each(["+++\n글\n+++\n", "+++\na = 1\n", "글\n+++\na = 1\n+++\n"])("%j is a text", (text) => {
+    const { messages, entries } = readLog(text, "2024-03-04.md");
+    expect(messages).toEqual([]);
+    expect(entries[0]?.bodyLine).toBe(1);
+  });
+
   test("a text between rules is a text", () => {
     const { messages, entries } = readLog("---\n아침에 달렸다.\n---\n글\n", "2024-03-04.md");
     expect(messages).toEqual([]);

@@ -37,10 +37,20 @@ Plan for Tomorrow / Next Steps
 Tasks For Tomorrow (or the day after)
 What I'll do tomorrow
 What do you plan to do tomorrow?
+What's on for tomorrow
+Tomorrow I will
+明日への課題
 What's next?
 Next steps
 🔜 Next Steps
 Next-day plan
+Suggested next steps
+내일 할 일 예고
+Prossimi passi consigliati
+Próximos pasos sugeridos
+明晚计划
+明日计划预告
+接下来的近期计划
 Up next
 Future plans
 明日やること
@@ -79,6 +89,8 @@ Today's goals
 To do today
 Plan for today
 What will you do today?
+Do today:
+Working on today
 Yesterday's tasks
 今日やること
 本日の予定
@@ -116,6 +128,12 @@ Today's work
 今日やったこと
 学んだこと
 今日完成
+已完成
+取り組んだタスク
+進めたこと
+주의할 점
+Known issues
+注意点
 遇到的问题`),
   list: lines(`
 TODO

@@ -98,7 +98,7 @@ const log = fc.tuple(text, path);
 const OPTIONS = { numRuns: 1000 };
 
 /** An entry with its lines counted from its body, as front matter may grow or shrink. */
-function placed({ bodyLine, sections, tasks, ...entry }: LogEntry) {
+function placed({ bodyLine, sections, tasks, settled, ...entry }: LogEntry) {
   return {
     ...entry,
     sections: sections.map((s) => ({
@@ -107,6 +107,7 @@ function placed({ bodyLine, sections, tasks, ...entry }: LogEntry) {
       endLine: s.endLine - bodyLine,
     })),
     tasks: tasks.map((t) => ({ ...t, line: t.line - bodyLine })),
+    settled: settled.map((t) => ({ ...t, line: t.line - bodyLine })),
   };
 }
 

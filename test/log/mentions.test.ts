@@ -1,11 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { termFinder } from "../../src/log/mentions";
 import { readLog } from "../../src/log/read-log";
-import { tagDictionary } from "../../src/log/tag-dictionary";
+import { type TagTerm, tagDictionary } from "../../src/log/tag-dictionary";
 import { tagKey } from "../../src/urls";
 
 const { find, termOf } = termFinder();
 const nameOf = (tag: string) => termOf(tag)?.name ?? null;
+const namesOf = ({ name, ko, en, aliases = [], exact = [] }: TagTerm) =>
+  [name, ko, en, ...aliases, ...exact].filter((called) => called !== undefined);
 
 describe("terms in a text", () => {
   test.each([
@@ -14,7 +16,9 @@ describe("terms in a text", () => {
     ["스프링부트와 스프링 부트, spring-boot", ["Spring Boot"]],
     ["스프링에서만", ["Spring"]],
     ["Next.js 로 바꿨다", ["Next.js"]],
-    ["C++와 C#, .NET", ["C++", "C#", "ASP.NET"]],
+    ["C++와 C#, .NET, ASP.NET", ["C++", "C#", ".NET", "ASP.NET"]],
+    ["Dockerfile 을 쓰고 mockMvc 로 검사", ["Docker", "Spring MVC"]],
+    ["Playwright와 우분투", ["Playwright", "Ubuntu"]],
     ["C언어로 짰다", ["C"]],
     ["자바스크립트는 자바가 아니다", ["JavaScript", "Java"]],
     ["Java8과 JUnit5", ["Java", "JUnit"]],
@@ -68,23 +72,40 @@ describe("a log", () => {
 
 describe("the dictionary", () => {
   test("names every tag once, under every name it has", () => {
-    expect(["도커", "DOCKER", "docker hub", "넥스트js", "PR"].map(nameOf)).toEqual([
+    expect(["도커", "DOCKER", "docker", "넥스트js", "PR", "k8s", "정규식"].map(nameOf)).toEqual([
       "Docker",
       "Docker",
       "Docker",
       "Next.js",
       "Pull Request",
+      "Kubernetes",
+      "Regular Expression",
     ]);
     expect(nameOf("아무것도 아닌 것")).toBeNull();
   });
 
+  test("takes no tag for another of which it merely speaks", () => {
+    const tags = ["playwright", "Ubuntu", "ATDD", ".NET", "dockerfile", "Docker Hub", "npx"];
+    expect(tags.map(nameOf)).toEqual(["Playwright", "Ubuntu", "ATDD", ".NET", null, null, null]);
+  });
+
   test("gives no name to two terms", () => {
     const owners = new Map<string, string>();
-    for (const { name, ko, aliases = [], exact = [] } of tagDictionary) {
-      for (const alias of [name, ...(ko ? [ko] : []), ...aliases, ...exact]) {
-        const owner = owners.get(tagKey(alias));
-        expect(owner === undefined || owner === name, `${alias}: ${owner} and ${name}`).toBe(true);
-        owners.set(tagKey(alias), name);
+    for (const term of tagDictionary) {
+      for (const called of namesOf(term)) {
+        const owner = owners.get(tagKey(called)) ?? term.name;
+        expect(owner, `what ${called} names`).toBe(term.name);
+        owners.set(tagKey(called), owner);
+      }
+    }
+  });
+
+  test("has no sign of a term that names a term or is a sign of another, and finds each", () => {
+    const names = new Set(tagDictionary.flatMap(namesOf).map(tagKey));
+    for (const { name, signs = [] } of tagDictionary) {
+      for (const sign of signs) {
+        expect(names, sign).not.toContain(tagKey(sign));
+        expect(find(sign), sign).toEqual([name]);
       }
     }
   });

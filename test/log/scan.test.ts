@@ -40,6 +40,16 @@ describe("the lines of a log", () => {
     ["a list moved in", "## a\n\t- b\n\t\t- c", ["h2", "item", "item"]],
     ["a heading in a list", "- a\n\n  ## b", ["item", "blank", "h2"]],
     ["a comment", "<!-- a\n# b\n-->\n# c", ["comment", "comment", "comment", "h1"]],
+    ["a comment behind words", "a <!-- b\n# c\n--> d\n# e", ["text", "comment", "comment", "h1"]],
+    ["a comment behind an item", "- a <!-- b\n- c -->\n- d", ["item", "comment", "item"]],
+    ["a comment that its paragraph leaves open", "a <!-- b\n\n# c -->", ["text", "blank", "h1"]],
+    ["a comment in code", "a `<!--` b\n# c\n-->", ["text", "h1", "text"]],
+    [
+      "a merge conflict",
+      "<<<<<<< HEAD\n- a\n=======\n- b\n>>>>>>> main\na\n=======",
+      ["comment", "item", "comment", "item", "comment", "h1", "blank"],
+    ],
+    ["no merge conflict", "<<<<<<< HEAD\na\n=======\nb", ["text", "h1", "blank", "text"]],
     ["raw HTML", "<pre>\n# a\n</pre>\n# b", ["code", "code", "code", "h1"]],
     ["a table", "a | b\n- | -\n1 | 2\n\nc | d", ["table", "table", "table", "blank", "text"]],
   ])("%s", (_, text, expected) => {

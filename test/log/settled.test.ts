@@ -1,13 +1,9 @@
 import { expect, test } from "vitest";
-import type { LogEntry } from "../../src/log/entry";
 import { readLog } from "../../src/log/read-log";
-import { readSettled } from "../../src/log/settled";
 
 const settled = (text: string) => {
   const [entry] = readLog(text, "2024-03-04.md").entries;
-  return readSettled(entry as LogEntry).map(
-    ({ text: task, status, line }) => `${line} ${status} ${task}`,
-  );
+  return entry?.settled.map(({ text: task, status, line }) => `${line} ${status} ${task}`);
 };
 
 test("a review settles what earlier plans had named, and makes no task", () => {

@@ -14,6 +14,7 @@ export function entryOf(some: Partial<LogEntry>): LogEntry {
     mentioned: [],
     sections: [],
     tasks: [],
+    settled: [],
     body: "",
     bodyLine: 1,
     ...some,
