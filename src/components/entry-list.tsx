@@ -7,7 +7,7 @@ import { TagList } from "./tag-list";
 import { words } from "./words";
 
 interface EntryListProps {
-  entries: readonly EntrySummary[];
+  entries: readonly (EntrySummary & { excerpt?: string })[];
   site: PageContext["site"];
   /** The level of the entries' headings: one below the heading that the list stands under. */
   level?: 2 | 3;
@@ -37,6 +37,7 @@ export function EntryList({ entries, site, level = 3, withAuthor = true }: Entry
                 </SiteLink>
               )}
             </p>
+            {entry.excerpt && <p className="excerpt">{entry.excerpt}</p>}
             <TagList tags={entry.tags} />
           </article>
         </li>

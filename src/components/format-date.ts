@@ -34,10 +34,15 @@ export function formatDate(date: string, language: Language): string {
     : `${weekday}, ${day} ${months[month - 1]} ${year}`;
 }
 
-/** A calendar date in short, without its year: `3월 14일`, `14 March`. */
-export function formatDay(date: string, language: Language): string {
-  const [, month = 1, day = 1] = date.split("-").map(Number);
-  return language === "ko" ? `${month}월 ${day}일` : `${day} ${months[month - 1]}`;
+/** A calendar date in short: `3월 14일`, `14 March`, with its year where that is not the given one. */
+export function formatDay(date: string, language: Language, year?: string): string {
+  const [ofYear = "", month = 1, day = 1] = [
+    date.slice(0, 4),
+    ...date.split("-").slice(1).map(Number),
+  ];
+  const short = language === "ko" ? `${month}월 ${day}일` : `${day} ${months[month - 1]}`;
+  if (ofYear === year) return short;
+  return language === "ko" ? `${ofYear}년 ${short}` : `${short} ${ofYear}`;
 }
 
 /** A month given as `YYYY-MM`: `2025년 3월`, `March 2025`. */

@@ -47,10 +47,10 @@ export function LogPage({ log, context, children }: LogPageProps) {
           <TagList tags={tags} />
           <TagList tags={mentioned} label={say.mentions} />
         </header>
-        <LogTasks heading={say.plannedForDay} tasks={due} site={site} />
+        <LogTasks heading={say.plannedForDay} tasks={due} site={site} date={log.date} withSince />
         {children}
         {own.some((task) => task.outcome.state !== "open") && (
-          <LogTasks heading={say.becameOfPlan} tasks={own} site={site} />
+          <LogTasks heading={say.becameOfPlan} tasks={own} site={site} date={log.date} />
         )}
       </article>
       <LogNeighbours previous={previous} next={next} site={site} />

@@ -17,7 +17,8 @@ export function PlanCard({ plan: { from, tasks }, site, withAuthor = false }: Pl
   const say = words(site.language);
   const fresh = tasks.filter((task) => task.carried === 0);
   const carried = tasks.filter((task) => task.carried > 0);
-  carried.sort((a, b) => ((a.since.date ?? "") < (b.since.date ?? "") ? -1 : 1));
+  carried.sort((a, b) => (a.since.date ?? "").localeCompare(b.since.date ?? "", "en"));
+  const year = from.date?.slice(0, 4);
   const Heading = withAuthor ? "h4" : "h3";
   return (
     <article className="plan">
@@ -31,11 +32,11 @@ export function PlanCard({ plan: { from, tasks }, site, withAuthor = false }: Pl
           <LogDate date={from.date} until={from.until} language={site.language} />
         </SiteLink>
       </p>
-      {fresh.length > 0 && <TaskList tasks={fresh} site={site} />}
+      {fresh.length > 0 && <TaskList tasks={fresh} site={site} year={year} />}
       {carried.length > 0 && (
         <>
           <Heading>{say.carriedOn}</Heading>
-          <TaskList tasks={carried} site={site} withSince />
+          <TaskList tasks={carried} site={site} year={year} withSince />
         </>
       )}
     </article>

@@ -12,17 +12,21 @@ interface ReflectionRowProps {
 export function ReflectionRow({ reflections, site }: ReflectionRowProps) {
   return (
     <ol className="reflections">
-      {reflections.map(({ from, lines }) => (
+      {reflections.map(({ from, sections }) => (
         <li key={from.url}>
           <p className="meta">
             <SiteLink to={from.url}>
               <LogDate date={from.date} until={from.until} language={site.language} />
             </SiteLink>
           </p>
-          {lines.map((line, index) => (
-            // The lines of a log do not move while its page stands.
-            // biome-ignore lint/suspicious/noArrayIndexKey: see above
-            <p key={index}>{line}</p>
+          {sections.map(({ heading, lines }) => (
+            <div key={`${heading} ${lines[0]}`}>
+              {heading && <h3>{heading}</h3>}
+              {lines.map((line, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a log do not move
+                <p key={index}>{line}</p>
+              ))}
+            </div>
           ))}
         </li>
       ))}

@@ -7,30 +7,40 @@ import { words } from "./words";
 interface TaskOutcomeProps {
   task: TaskView;
   site: PageContext["site"];
+  year?: string;
   withSince: boolean;
 }
 
 /** What became of a task, and when: what is only inferred says so. */
-export function TaskOutcome({ task, site, withSince }: TaskOutcomeProps) {
+export function TaskOutcome({ task, site, year, withSince }: TaskOutcomeProps) {
   const { since, outcome, end } = task;
   const say = words(site.language);
   return (
     <span className="outcome">
       {withSince && since.date && (
-        <SiteLink to={since.url}>{say.since(formatDay(since.date, site.language))}</SiteLink>
+        <SiteLink to={since.url}>{say.since(formatDay(since.date, site.language, year))}</SiteLink>
       )}
-      <Told outcome={outcome} site={site} />
-      {end && end.state !== "carried" && <Told outcome={end} site={site} />}
+      <Told outcome={outcome} site={site} year={year} />
+      {end && end.state !== "carried" && <Told outcome={end} site={site} year={year} />}
     </span>
   );
 }
 
-function Told({ outcome, site }: { outcome: OutcomeView; site: PageContext["site"] }) {
-  const { state, checked, place } = outcome;
+interface ToldProps {
+  outcome: OutcomeView;
+  site: PageContext["site"];
+  year?: string;
+}
+
+function Told({ outcome, site, year }: ToldProps) {
+  const { state, by, checked, place, again } = outcome;
   const say = words(site.language);
   if (state === "open") return null;
-  const day = place?.date ? formatDay(place.date, site.language) : null;
-  const told = say.outcome[state](day);
+  const day = (date: string | null | undefined) =>
+    date ? formatDay(date, site.language, year) : null;
+  // A mark at the task itself says that it was done, but not on which day.
+  const date = by === "own-mark" ? null : day(place?.date);
+  const told = state === "let-go" && place ? say.notDone(date) : say.outcome[state](date);
   return (
     <span data-state={state}>
       {place ? (
@@ -41,6 +51,14 @@ function Told({ outcome, site }: { outcome: OutcomeView; site: PageContext["site
         told
       )}
       {!checked && <small title={say.inferredTitle}>{say.inferred}</small>}
+      {again && (
+        <>
+          {" "}
+          <SiteLink to={again.url} fragment={again.fragment}>
+            {say.again(day(again.date))}
+          </SiteLink>
+        </>
+      )}
     </span>
   );
 }

@@ -43,7 +43,10 @@ function wrongKey(issue: z.core.$ZodIssue): PropertyKey[] | undefined {
 function expectationOf(issue: z.core.$ZodIssue): string {
   if (issue.code === "unrecognized_keys") return "a setting that naeil knows";
   const told = (issue.code === "invalid_key" && issue.issues[0]?.message) || issue.message;
-  return told.replace(/^[^:]*: expected /, "");
+  return told
+    .replace(/^[^:]*: expected /, "")
+    .replace(/, received .*$/, "")
+    .replace(/^record$/, "a mapping");
 }
 
 /** Where the key at the end of `path` begins. */

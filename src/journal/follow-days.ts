@@ -2,6 +2,7 @@ import type { JournalEntry } from "./journal";
 import { matchTasks } from "./match-tasks";
 import { type Outcome, placeAt } from "./outcome";
 import { hasEnded, type ReviewReader, type Settlement, settleSteps } from "./settle";
+import { sameWords } from "./similarity";
 import { duePlans, type PlannedStep } from "./steps";
 import type { Step } from "./thread";
 import type { TouchFinder } from "./touches";
@@ -17,15 +18,16 @@ interface Tools {
 export function followDays(days: readonly WrittenDay[], tools: Tools): Step[][] {
   const plans = days.map(({ items }) => items.some(({ entry }) => entry.tasks.length > 0));
   const all: Followed[] = [];
-  for (const { due, steps } of duePlans(days)) {
+  for (const { on, due, steps } of duePlans(days)) {
     const found = plans.indexOf(true, due);
     const next = found < 0 ? days.length : found;
     const settled = settleSteps(steps, days.slice(due, next + 1), tools.review);
     for (const [step, settlement] of settled)
-      all.push({ ...step, due, next, settlement, again: null, isAgain: false });
+      all.push({ ...step, on, due, next, settlement, again: null, isAgain: false });
   }
   linkCarries(all, days);
-  const steps = new Map(all.map((one) => [one, finish(one, days, tools)]));
+  const later = laterPlans(all);
+  const steps = new Map(all.map((one) => [one, finish(one, days, tools, later)]));
   return all
     .filter(({ isAgain }) => !isAgain)
     .map((first) => chainFrom(first).flatMap((one) => steps.get(one) ?? []));
@@ -33,14 +35,16 @@ export function followDays(days: readonly WrittenDay[], tools: Tools): Step[][] 
 
 /** A step with what is known of it. */
 interface Followed extends PlannedStep {
+  /** Index of the day on which it was planned. */
+  on: number;
   /** Index of its due day; the number of days where that is not written yet. */
   due: number;
   /** Index of the first day from then on that has a plan; the number of days where none has. */
   next: number;
   settlement: Settlement;
-  /** The step to which it was carried. */
-  again: Followed | null;
-  /** Whether one was carried to it. */
+  /** The step in the next plan that repeats it, and whether in the same words. */
+  again: { step: Followed; sure: boolean } | null;
+  /** Whether it repeats one. */
   isAgain: boolean;
 }
 
@@ -58,7 +62,7 @@ function linkCarries(all: readonly Followed[], days: readonly WrittenDay[]): voi
     for (const match of matchTasks(from.map(wordsOf), to.map(wordsOf))) {
       const [step, again] = [from[match.from], to[match.to]];
       if (!step || !again) continue;
-      step.again = again;
+      step.again = { step: again, sure: match.sure };
       again.isAgain = true;
     }
   }
@@ -76,30 +80,76 @@ function wordsOf({ words }: PlannedStep): PlannedStep["words"] {
 
 function chainFrom(first: Followed): Followed[] {
   const chain = [first];
-  for (let next = first.again; next; next = next.again) chain.push(next);
+  for (let next = first.again; next; next = next.step.again) chain.push(next.step);
   return chain;
 }
 
-function finish(one: Followed, days: readonly WrittenDay[], { touches }: Tools): Step {
+function finish(
+  one: Followed,
+  days: readonly WrittenDay[],
+  { touches }: Tools,
+  later: LaterPlans,
+): Step {
   const due = days[one.due] ?? null;
   const outcome = markedOrCarried(one, days[one.next]) ?? inferred(one, due, touches);
-  return { text: one.text, planned: one.planned, due, outcome };
+  const step = { text: one.text, planned: one.planned, due };
+  if (outcome.state !== "let-go" && outcome.state !== "forwarded") return { ...step, outcome };
+  const again = later(one)?.planned[0];
+  if (!again) return { ...step, outcome };
+  return { ...step, outcome: { ...outcome, again: placeAt(again.item, again.task.line) } };
 }
 
 /** What its author said of it, by a mark or by planning it again; null where neither. */
 function markedOrCarried(one: Followed, next: WrittenDay | undefined): Outcome | null {
-  if (hasEnded(one.settlement)) return one.settlement.outcome;
-  const again = one.again?.planned.find(({ item }) => next?.items.includes(item));
-  if (!again) return one.settlement.outcome;
+  const { outcome, notDone } = one.settlement;
+  if (hasEnded(one.settlement) || !one.again) return outcome;
+  const { step, sure } = one.again;
+  const ended = endedWhenWritten(step);
+  if (ended) return { ...ended, checked: sure };
+  const again = step.planned.find(({ item }) => next?.items.includes(item));
+  if (!again) return outcome;
+  if (notDone) {
+    const checked = notDone.sure && sure;
+    return { state: "carried", by: "review", checked, place: notDone.place };
+  }
   const place = placeAt(again.item, again.task.line);
   return { state: "carried", by: "plan", checked: false, place };
 }
 
+/** The mark with which it was written down as done or cancelled; null where it was to be done. */
+function endedWhenWritten({ settlement }: Followed): Outcome | null {
+  return hasEnded(settlement) && settlement.outcome?.by === "own-mark" ? settlement.outcome : null;
+}
+
 function inferred(one: Followed, due: WrittenDay | null, touches: TouchFinder): Outcome {
   if (!due) return { state: "open", by: null, checked: false, place: null };
+  const { listed, notDone } = one.settlement;
+  // The author's own word "not done" outweighs what notes seem to say.
+  if (notDone?.sure) return { state: "let-go", by: "review", checked: true, place: notDone.place };
   const notes = touches(one, due.items);
   if (notes) return { state: "touched", by: "notes", checked: false, place: notes };
-  const { listed } = one.settlement;
+  if (notDone) return { state: "let-go", by: "review", checked: false, place: notDone.place };
   if (listed) return { state: "touched", by: "review", checked: false, place: listed };
   return { state: "let-go", by: null, checked: false, place: null };
 }
+
+/** Finds the first step that plans the same, in the same words, later than in the next plan. */
+type LaterPlans = (one: Followed) => Followed | undefined;
+
+function laterPlans(all: readonly Followed[]): LaterPlans {
+  const told = new Map<string, Followed[]>();
+  for (const one of all) put(told, one.words.exact, one);
+  return (one) => {
+    const same = told.get(one.words.exact) ?? [];
+    let [low, high] = [0, same.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((same[middle] as Followed).on > one.next) high = middle;
+      else low = middle + 1;
+    }
+    return same.slice(low, low + MOST_LATER).find(({ words }) => sameWords(one.words, words));
+  };
+}
+
+/** Those that are equal but for numbers in asides are looked through no further. */
+const MOST_LATER = 20;

@@ -1,12 +1,12 @@
 import type { Task } from "../log/entry";
 import type { JournalEntry } from "./journal";
-import { comparePlanned, type Step, type Thread } from "./thread";
+import { carryCount, comparePlanned, type Step, type Thread } from "./thread";
 
 /** A step, with the thread that it belongs to: what became of it that day, and in the end. */
 export interface ThreadStep {
   thread: Thread;
   step: Step;
-  /** Index of the step in its thread: how often it had been carried until then. */
+  /** How often it had been carried until then: as `carryCount` counts. */
   at: number;
 }
 
@@ -32,7 +32,9 @@ export function tasksByLog(threads: readonly Thread[]): Map<JournalEntry, LogTas
     return tasks;
   };
   for (const thread of threads) {
-    thread.steps.forEach((step, at) => {
+    const carried = carryCount(thread);
+    thread.steps.forEach((step, index) => {
+      const at = Math.min(index, carried);
       for (const item of step.due?.items ?? []) tasksOf(item).due.push({ thread, step, at });
       for (const { item, task } of step.planned) tasksOf(item).own.push({ thread, step, at, task });
     });

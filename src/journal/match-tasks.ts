@@ -1,10 +1,12 @@
-import { SAME_TASK, similarity } from "./similarity";
+import { SAME_TASK, sameWords, similarity } from "./similarity";
 import type { TaskWords } from "./task-words";
 
 /** Two tasks taken for one, by their indexes. */
 export interface Match {
   from: number;
   to: number;
+  /** Whether they are told in the same words (`sameWords`); else they are only alike. */
+  sure: boolean;
 }
 
 /**
@@ -41,9 +43,10 @@ function indexWords(tasks: readonly TaskWords[]): WordIndex {
     if (found) found.push(at);
     else index.set(word, [at]);
   };
-  tasks.forEach(({ words, joined }, at) => {
+  tasks.forEach(({ words, joined, key }, at) => {
     for (const word of words.keys()) add(word, at);
-    if (!words.has(joined)) add(joined, at);
+    const whole = joined || key;
+    if (!words.has(whole)) add(whole, at);
   });
   return index;
 }
@@ -56,8 +59,10 @@ function pairsWith(
 ): Pair[] {
   const pairs: Pair[] = [];
   for (const at of candidates) {
-    const likeness = similarity(task, to[at] as TaskWords);
-    if (likeness >= SAME_TASK) pairs.push({ from, to: at, likeness });
+    const other = to[at] as TaskWords;
+    const likeness = similarity(task, other);
+    if (likeness < SAME_TASK) continue;
+    pairs.push({ from, to: at, likeness, sure: sameWords(task, other) });
   }
   return pairs;
 }
@@ -66,7 +71,7 @@ function pairsWith(
 const MOST_PLACES = 50;
 
 /** The tasks that have a telling word in common with a task. */
-function candidates({ words, joined }: TaskWords, index: WordIndex): number[] {
+function candidates({ words, joined, key }: TaskWords, index: WordIndex): number[] {
   const places = [...words.keys()].flatMap((word) => {
     const found = index.get(word);
     return found ? [found] : [];
@@ -74,9 +79,11 @@ function candidates({ words, joined }: TaskWords, index: WordIndex): number[] {
   places.sort((a, b) => a.length - b.length);
   const telling = places.filter((found, at) => at === 0 || found.length <= MOST_PLACES);
   const found = telling.flatMap((places) => places.slice(0, MOST_PLACES));
-  return [...new Set([...(index.get(joined) ?? []), ...found])];
+  return [...new Set([...(index.get(joined || key) ?? []), ...found])];
 }
 
 function betterFirst(a: Pair, b: Pair): number {
-  return b.likeness - a.likeness || a.from - b.from || a.to - b.to;
+  return (
+    b.likeness - a.likeness || Number(b.sure) - Number(a.sure) || a.from - b.from || a.to - b.to
+  );
 }

@@ -12,6 +12,8 @@ export interface Settlement {
   outcome: Outcome | null;
   /** Where a review lists it without any mark. */
   listed: Place | null;
+  /** Where a review of its due day has an empty box for it; `sure` where it does so in the same words. */
+  notDone: { place: Place; sure: boolean } | null;
 }
 
 /** The lines of a day's reviews. */
@@ -34,7 +36,7 @@ export function reviewReader(): ReviewReader {
 
 /**
  * What became of the steps that were due on one day, as far as marks say: their own, else those of the
- * reviews written on the given days. The first mark that ends a task counts; to forward it does not end it.
+ * reviews written on the given days, of which the first is the due day. The first mark that ends a task counts; to forward it does not end it.
  */
 export function settleSteps(
   steps: readonly PlannedStep[],
@@ -44,7 +46,7 @@ export function settleSteps(
   const settled = new Map(
     steps.map((step): [PlannedStep, Settlement] => [
       step,
-      { outcome: ownMark(step), listed: null },
+      { outcome: ownMark(step), listed: null, notDone: null },
     ]),
   );
   for (const day of days) {
@@ -56,11 +58,11 @@ export function settleSteps(
       pending.map((step) => step.words),
       words,
     );
-    for (const { from, to } of matches) {
+    for (const { from, to, sure } of matches) {
       const step = pending[from];
       const found = lines[to];
       const settlement = step && settled.get(step);
-      if (settlement && found) addLine(settlement, found.item, found.line);
+      if (settlement && found) addLine(settlement, found, sure, day === days[0]);
     }
   }
   return settled;
@@ -83,16 +85,36 @@ export function hasEnded(settlement: Settlement | undefined): boolean {
   return state === "done" || state === "cancelled";
 }
 
+/** What is listed twice, as in two logs of the day, is one line: the one that says most. */
 function readReview({ items }: WrittenDay): Review {
-  const lines = items.flatMap((item) => reviewLines(item.entry).map((line) => ({ item, line })));
-  return { lines, words: lines.map(({ line }) => taskWords(line.text)) };
+  const told = new Map<string, { item: JournalEntry; line: ReviewLine; words: TaskWords }>();
+  for (const item of items) {
+    for (const line of reviewLines(item.entry)) {
+      const words = taskWords(line.text);
+      const known = told.get(words.key);
+      if (!known || rank(line) < rank(known.line)) told.set(words.key, { item, line, words });
+    }
+  }
+  const lines = [...told.values()];
+  return { lines, words: lines.map(({ words }) => words) };
+}
+
+function rank({ status, boxed }: ReviewLine): number {
+  if (status === "open") return STRONGEST_FIRST.length + (boxed ? 0 : 1);
+  return STRONGEST_FIRST.indexOf(status);
 }
 
 const STRONGEST_FIRST = ["done", "cancelled", "forwarded"] as const;
 
-function addLine(settlement: Settlement, item: JournalEntry, line: ReviewLine): void {
+function addLine(
+  settlement: Settlement,
+  { item, line }: Review["lines"][number],
+  sure: boolean,
+  onDueDay: boolean,
+): void {
   const place = placeAt(item, line.line);
   if (line.status !== "open") {
-    settlement.outcome = { state: line.status, by: "review", checked: true, place };
+    settlement.outcome = { state: line.status, by: "review", checked: sure, place };
   } else if (!line.boxed) settlement.listed ??= place;
+  else if (onDueDay) settlement.notDone = { place, sure };
 }

@@ -13,6 +13,8 @@ export interface PlannedStep {
 
 /** What was planned on one day for another. */
 export interface DuePlan {
+  /** Index of the day on which it was planned. */
+  on: number;
   /** Index of the day on which it is due; the number of days where that is not written yet. */
   due: number;
   steps: PlannedStep[];
@@ -23,7 +25,7 @@ export interface DuePlan {
  * of one day plan the same for different days, as a log of several days may, the earlier day counts.
  */
 export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
-  return days.flatMap(({ items }) => {
+  return days.flatMap(({ items }, on) => {
     const plans = new Map<number, PlannedStep[]>();
     for (const step of plannedSteps(items)) {
       const due = Math.min(...step.planned.map(({ item }) => dueIndex(days, item.entry)));
@@ -31,7 +33,7 @@ export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
       if (steps) steps.push(step);
       else plans.set(due, [step]);
     }
-    return [...plans].map(([due, steps]) => ({ due, steps }));
+    return [...plans].map(([due, steps]) => ({ on, due, steps }));
   });
 }
 

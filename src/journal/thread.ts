@@ -8,7 +8,7 @@ import type { WrittenDay } from "./written-days";
 /** One task followed through the logs of its author. */
 export interface Thread {
   author: Author;
-  /** Each day for which it was planned, from the first to the last: at least one. */
+  /** Each day for which it was planned, or written again with a mark that ends it, from the first to the last: at least one. */
   steps: Step[];
   /** What became of it in the end. A task that was carried and is due once more counts as carried. */
   outcome: Outcome;
@@ -32,9 +32,13 @@ export interface PlannedTask {
   task: Task;
 }
 
-/** How often a task was carried on, counted in logs and not in days. */
+/**
+ * How often a task was carried on, counted in logs and not in days: the steps that were still to be done
+ * when the next plan repeated them. A last step that was ticked or struck when it was written again ends
+ * the one before it, and is no carry.
+ */
 export function carryCount({ steps }: Thread): number {
-  return steps.length - 1;
+  return steps.filter(({ outcome }) => outcome.state === "carried").length;
 }
 
 /** Whether a task is still to be done, as far as its author's logs go. */

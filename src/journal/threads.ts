@@ -45,6 +45,9 @@ function lastOutcome(steps: readonly Step[]): Outcome {
   const last = steps.at(-1);
   const planned = last?.planned[0];
   if (!last || !planned) return OPEN;
+  const before = steps.at(-2)?.outcome;
+  // Ended where it was written again: whether that is this task is known as well as the step before knows it.
+  if (before && before.state !== "carried") return before;
   if (last.outcome.state !== "open" || steps.length === 1) return last.outcome;
   const place = placeAt(planned.item, planned.task.line);
   return { state: "carried", by: "plan", checked: false, place };

@@ -46,9 +46,18 @@ export function findDays(
       impossible.push({ line: line.number, date: read.impossible[0] });
     }
   });
-  const level = found[0]?.level;
-  const days = found.filter((day, i) => day.level === level && differs(day, found[i - 1]));
+  const level = commonLevel(found);
+  const days = found.filter(
+    (day, i) => (day.level === level || i === 0) && differs(day, found[i - 1]),
+  );
   return { days: days.length > 1 ? days : [], impossible };
+}
+
+/** The level of most of the headings, the first one's where no other has more: its day may be the title. */
+function commonLevel(found: readonly { level: number }[]): number | undefined {
+  const counts = new Map<number, number>();
+  for (const { level } of found) counts.set(level, (counts.get(level) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
 const TEXT_LEVEL = 7;

@@ -23,11 +23,11 @@ export const rules = {
   "same-address": { severity: "error", about: "No two logs may stand at one address." },
   "settings-yaml": {
     severity: "error",
-    about: "site.yaml, authors.yaml and tags.yaml must be YAML that can be read.",
+    about: "site.yaml, authors.yaml, tags.yaml and vocabulary.yaml must be YAML that can be read.",
   },
   "settings-value": {
     severity: "error",
-    about: "A setting in site.yaml, authors.yaml or tags.yaml must be one that naeil knows.",
+    about: "A setting in one of these files must be one that naeil knows.",
   },
   "mdx-path": {
     severity: "error",

@@ -25,7 +25,8 @@ export interface HomeContext extends PageContext {
   /** Which of the home pages this is, from 1, and how many there are. */
   page: number;
   pages: number;
-  entries: EntrySummary[];
+  /** With the beginning of what each says. */
+  entries: (EntrySummary & { excerpt: string })[];
   /** On the first page alone. */
   plans: PlanView[];
   tags: TagCount[];

@@ -1,3 +1,4 @@
+import { excerptOf } from "../journal/excerpt";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { LogTasks } from "../journal/log-tasks";
 import { entriesByMonth } from "../journal/months";
@@ -23,7 +24,7 @@ const entriesPerPage = 20;
 export function makeHome(
   journal: Journal,
   tags: readonly TagEntries[],
-  tasks: ReadonlyMap<JournalEntry, LogTasks>,
+  plans: PlanView[],
   make: MakePage,
 ): void {
   const pages = Math.max(1, Math.ceil(journal.entries.length / entriesPerPage));
@@ -32,8 +33,8 @@ export function makeHome(
     make<HomeContext>("home", homeUrl(page), {
       page,
       pages,
-      entries: entries.map(summarize),
-      plans: page === 1 ? newestPlans(journal, tasks) : [],
+      entries: entries.map((item) => ({ ...summarize(item), excerpt: excerptOf(item.entry) })),
+      plans: page === 1 ? plans : [],
       tags: page === 1 ? tagCounts(tags) : [],
     });
   }
@@ -50,12 +51,7 @@ export function makeTags(tags: readonly TagEntries[], make: MakePage): void {
   }
 }
 
-export function makeAuthors(
-  journal: Journal,
-  tasks: ReadonlyMap<JournalEntry, LogTasks>,
-  make: MakePage,
-): void {
-  const plans = newestPlans(journal, tasks);
+export function makeAuthors(journal: Journal, plans: readonly PlanView[], make: MakePage): void {
   for (const author of journal.authors) {
     const entries = journal.entries.filter((item) => item.author.id === author.id);
     make<AuthorContext>("author", authorUrl(author.id), {
@@ -77,15 +73,21 @@ export function makeArchive(journal: Journal, make: MakePage): void {
   }
 }
 
-/** Each author's newest plan, the newest first; authors who planned nothing are left out. */
-function newestPlans(journal: Journal, tasks: ReadonlyMap<JournalEntry, LogTasks>): PlanView[] {
+/**
+ * Each author's newest plan, the newest first: all that the logs of the newest planned day plan. Authors
+ * who planned nothing are left out.
+ */
+export function newestPlans(
+  journal: Journal,
+  tasks: ReadonlyMap<JournalEntry, LogTasks>,
+): PlanView[] {
   const plans = new Map<string, PlanView>();
   for (const item of journal.entries) {
-    if (item.entry.tasks.length === 0 || plans.has(item.author.id)) continue;
-    plans.set(item.author.id, {
-      from: summarize(item),
-      tasks: viewLogTasks(tasks.get(item), false).own,
-    });
+    if (item.entry.tasks.length === 0) continue;
+    const { own } = viewLogTasks(tasks.get(item), false);
+    const plan = plans.get(item.author.id);
+    if (!plan) plans.set(item.author.id, { from: summarize(item), tasks: own });
+    else if (plan.from.date === item.entry.date) plan.tasks.push(...own);
   }
   return [...plans.values()];
 }

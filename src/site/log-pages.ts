@@ -7,7 +7,7 @@ import { logUrl } from "../urls";
 import type { LogContext, MdxLogContext } from "./contexts";
 import { logLinker } from "./log-links";
 import type { MakePage } from "./make-page";
-import { mdxAssets } from "./mdx/assets";
+import { mdxPublisher } from "./mdx/assets";
 import type { LogEntryNode } from "./source";
 import { viewLogTasks } from "./task-views";
 
@@ -20,6 +20,7 @@ export async function makeLogs(
 ): Promise<void> {
   const neighbours = findNeighbours(journal);
   const linksOf = logLinker(journal);
+  const publishMdx = mdxPublisher(args);
   for (const item of journal.entries) {
     const node = nodeOf(item);
     const { previous, next } = neighbours.get(item) ?? {};
@@ -38,7 +39,7 @@ export async function makeLogs(
       make<MdxLogContext>(`log-mdx?__contentFilePath=${node.absolutePath}`, item.url, {
         ...context,
         log: { title, date, until, written, draft },
-        assets: await mdxAssets(node, args),
+        assets: await publishMdx(node),
       });
     } else make<LogContext>("log", item.url, context);
   }

@@ -1,5 +1,6 @@
-import { type AuthorThreads, threadsByAuthor } from "../journal/open-threads";
+import { compareStrings } from "../journal/compare";
 import { isOpen, type Thread } from "../journal/thread";
+import { type AuthorThreads, threadsByAuthor } from "../journal/threads-by-author";
 import { authorTasksUrl, tasksUrl } from "../urls";
 import type { AuthorTasksContext, TasksContext } from "./contexts";
 import type { MakePage } from "./make-page";
@@ -16,7 +17,7 @@ export function makeTasks(threads: readonly Thread[], make: MakePage): void {
 }
 
 function overview({ author, threads }: AuthorThreads): TasksContext["authors"][number] {
-  const ended = threads.filter((thread) => !isOpen(thread)).reverse();
+  const ended = newestFirst(threads.filter((thread) => !isOpen(thread)));
   return {
     author: { id: author.id, name: author.name },
     open: threads.filter(isOpen).map(viewThread),
@@ -27,8 +28,8 @@ function overview({ author, threads }: AuthorThreads): TasksContext["authors"][n
 
 function makeAuthorTasks({ author, threads }: AuthorThreads, make: MakePage): void {
   const years = new Map<string, Thread[]>();
-  for (const thread of [...threads].reverse()) {
-    const year = thread.steps[0]?.planned[0]?.item.entry.date?.slice(0, 4) ?? "";
+  for (const thread of newestFirst(threads)) {
+    const year = plannedOn(thread).slice(0, 4);
     const ofYear = years.get(year);
     if (ofYear) ofYear.push(thread);
     else years.set(year, [thread]);
@@ -50,4 +51,14 @@ function makeAuthorTasks({ author, threads }: AuthorThreads, make: MakePage): vo
       },
     );
   }
+}
+
+/** The newest plan first; the tasks of one plan in their order. */
+function newestFirst(threads: readonly Thread[]): Thread[] {
+  return [...threads].sort((a, b) => compareStrings(plannedOn(b), plannedOn(a)));
+}
+
+/** The day of the log that planned it first; empty where that has none. */
+function plannedOn({ steps }: Thread): string {
+  return steps[0]?.planned[0]?.item.entry.date ?? "";
 }

@@ -1,9 +1,9 @@
-import type { JournalEntry } from "../journal/journal";
 import type { LogTasks, ThreadStep } from "../journal/log-tasks";
 import type { Outcome, Place } from "../journal/outcome";
 import { carryCount, type Thread } from "../journal/thread";
-import type { CalendarDate } from "../log/entry";
+import type { CalendarDate, LogEntry } from "../log/entry";
 import { plainText } from "../log/plain-text";
+import { scanLines } from "../log/scan";
 import { createSlugger } from "../markdown/heading-slug";
 
 /** A log, as a task refers to it. */
@@ -18,8 +18,14 @@ export interface OutcomeView {
   by: Outcome["by"];
   /** Whether the author said so; else it is inferred. */
   checked: boolean;
-  /** `fragment` leads to the line, with its `#`. */
-  place: (LogReference & { fragment: string }) | null;
+  place: PlaceView | null;
+  /** Where a later plan takes up again what was let go or put off. */
+  again: PlaceView | null;
+}
+
+/** A line of a log: `fragment` leads to it, with its `#`. */
+export interface PlaceView extends LogReference {
+  fragment: string;
 }
 
 /** A task as a page shows it. */
@@ -29,6 +35,8 @@ export interface TaskView {
   since: LogReference;
   /** How often it was carried on, in logs. */
   carried: number;
+  /** How often it stands in the same plan: more than once is rare. */
+  times: number;
   outcome: OutcomeView;
   /** What became of a carried task in the end. */
   end: OutcomeView | null;
@@ -41,6 +49,7 @@ export function viewThread(thread: Thread): TaskView {
     text: last?.text ?? "",
     since: sinceOf(thread),
     carried: carryCount(thread),
+    times: 1,
     outcome: viewOutcome(thread.outcome),
     end: null,
   };
@@ -53,8 +62,22 @@ export function viewLogTasks(
 ): { due: TaskView[]; own: TaskView[] } {
   return {
     due: (withDue ? (tasks?.due ?? []) : []).map((step) => viewStep(step, step.at)),
-    own: (tasks?.own ?? []).map((step) => viewStep(step, carryCount(step.thread))),
+    own: ownSteps(tasks).map(({ step, times }) => ({
+      ...viewStep(step, carryCount(step.thread)),
+      times,
+    })),
   };
+}
+
+/** The steps of a log's own plan, each once: a task that stands there twice is one. */
+function ownSteps(tasks: LogTasks | undefined): { step: ThreadStep; times: number }[] {
+  const steps = new Map<ThreadStep["step"], { step: ThreadStep; times: number }>();
+  for (const own of tasks?.own ?? []) {
+    const met = steps.get(own.step);
+    if (met) met.times++;
+    else steps.set(own.step, { step: own, times: 1 });
+  }
+  return [...steps.values()];
 }
 
 function viewStep({ thread, step }: ThreadStep, carried: number): TaskView {
@@ -62,6 +85,7 @@ function viewStep({ thread, step }: ThreadStep, carried: number): TaskView {
     text: step.text,
     since: sinceOf(thread),
     carried,
+    times: 1,
     outcome: viewOutcome(step.outcome),
     end: step.outcome.state === "carried" ? viewOutcome(thread.outcome) : null,
   };
@@ -72,27 +96,53 @@ function sinceOf({ steps }: Thread): LogReference {
   return { url: first?.url ?? "", date: first?.entry.date ?? null };
 }
 
-function viewOutcome({ state, by, checked, place }: Outcome): OutcomeView {
-  if (!place) return { state, by, checked, place: null };
+function viewOutcome({ state, by, checked, place, again }: Outcome): OutcomeView {
+  return { state, by, checked, place: viewPlace(place), again: viewPlace(again ?? null) };
+}
+
+function viewPlace(place: Place | null): PlaceView | null {
+  if (!place) return null;
   const { url, entry } = place.item;
-  return { state, by, checked, place: { url, date: entry.date, fragment: fragmentOf(place) } };
+  return { url, date: entry.date, fragment: fragmentOf(place) };
 }
 
 const WORDS_IN_FRAGMENT = 4;
 
 /**
- * Leads to the section by its id, and in browsers that know text fragments to the very words
+ * Leads to the heading above the line, and in browsers that know text fragments to the very words
  * (https://wicg.github.io/scroll-to-text-fragment/).
  */
-function fragmentOf({ item, line, heading }: Place): string {
-  const id = heading === null ? "" : createSlugger()(heading);
-  const words = plainText(lineOf(item, line)).split(" ").slice(0, WORDS_IN_FRAGMENT).join(" ");
+function fragmentOf({ item, line }: Place): string {
+  const { headings, texts } = linesOf(item.entry);
+  const id = headings.findLast((heading) => heading.line <= line)?.id ?? "";
+  const words = (texts.get(line) ?? "").split(" ").slice(0, WORDS_IN_FRAGMENT).join(" ");
   const text = encodeURIComponent(words).replaceAll("-", "%2D");
-  return text === "" ? `#${id}` : `#${encodeURIComponent(id)}:~:text=${text}`;
+  return text === "" ? `#${encodeURIComponent(id)}` : `#${encodeURIComponent(id)}:~:text=${text}`;
 }
 
-function lineOf({ entry }: JournalEntry, line: number): string {
-  const written = entry.body.split("\n")[line - entry.bodyLine] ?? "";
-  // The marks of a list, a box or a heading are no text of the page.
-  return written.replace(/^[\s>]*(?:[-*+]|\d+[.)]|#+)?\s*(?:\[.?\]\s*)?/, "");
+interface EntryLines {
+  headings: { line: number; id: string }[];
+  /** Plain text by line. */
+  texts: Map<number, string>;
+}
+
+const known = new WeakMap<LogEntry, EntryLines>();
+
+/** The lines of an entry, with the ids that its headings have on its page. */
+function linesOf(entry: LogEntry): EntryLines {
+  const read = known.get(entry) ?? readLines(entry);
+  known.set(entry, read);
+  return read;
+}
+
+function readLines({ body, bodyLine }: LogEntry): EntryLines {
+  const slugger = createSlugger();
+  const read: EntryLines = { headings: [], texts: new Map() };
+  for (const { kind, number, text } of scanLines(body.split("\n"), bodyLine)) {
+    if (kind === "code" || kind === "comment" || text === "") continue;
+    const plain = plainText(text);
+    read.texts.set(number, plain);
+    if (kind === "heading") read.headings.push({ line: number, id: slugger(plain) });
+  }
+  return read;
 }

@@ -31,7 +31,7 @@ export default function AuthorTasksTemplate({
             </SiteLink>
           ))}
       </p>
-      <TaskList tasks={tasks} site={site} withSince />
+      <TaskList tasks={tasks} site={site} year={year} withSince />
     </Layout>
   );
 }

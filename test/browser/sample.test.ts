@@ -127,7 +127,7 @@ describe.skipIf(!executable)("in a browser", () => {
     const card = page.locator(".plan", { hasText: "박지호" });
     const carried = card.locator("h4 + .tasks li");
     expect(await carried.locator(".task").allTextContents()).toEqual(["모니터링 붙이기"]);
-    expect(await carried.locator(".carried").textContent()).toBe("↻ 3");
+    expect(await carried.locator(".carried").textContent()).toBe("↻ 3번");
     expect(await carried.getByRole("link").first().textContent()).toBe("11월 6일부터");
     expect(await page.locator(".plan").count()).toBe(3);
     await page.close();
@@ -135,9 +135,9 @@ describe.skipIf(!executable)("in a browser", () => {
 
   test("a log tells what was planned for its day, and what became of its own plan", async () => {
     const { page } = await open("/minseo/2025/10/22/");
-    const due = page.getByRole("complementary", { name: "이날 하려던 일" });
+    const due = page.getByRole("complementary", { name: "앞서 하려던 일" });
     expect(await due.locator("li").count()).toBe(3);
-    const own = page.getByRole("complementary", { name: "이 계획은 그 뒤" });
+    const own = page.getByRole("complementary", { name: "이 계획은 어떻게 됐나" });
     const first = own.locator("li").first();
     expect(await first.locator(".task").textContent()).toContain("진행률 표시 붙이기");
     await first.getByRole("link", { name: "끝냄" }).click();

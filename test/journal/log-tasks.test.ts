@@ -14,7 +14,7 @@ test("a log tells what had been planned for its day, and what became of its own 
   expect(due.map(({ step, at }) => [step.text, at, outcomeText(step.outcome)])).toEqual([
     ["해커톤 코드에서 살릴 것만 PR 올리기", 1, "done by review on 11-04"],
     ["OFFSET 페이지네이션을 커서 방식으로 바꿔보기", 0, "done by review on 11-04"],
-    ["멘토님 피드백 반영: 시드 값을 옵션으로 빼기", 0, "carried"],
+    ["멘토님 피드백 반영: 시드 값을 옵션으로 빼기", 0, "carried by review on 11-04"],
   ]);
   const told = own.map(({ task, step, thread, at }) => [
     task.text,

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
-import { openThreads } from "../../src/journal/open-threads";
-import { carryCount } from "../../src/journal/thread";
+import { carryCount, isOpen } from "../../src/journal/thread";
 import { buildThreads } from "../../src/journal/threads";
+import { threadsByAuthor } from "../../src/journal/threads-by-author";
 import { readJournal } from "./sample-journal";
 import { threadLine } from "./thread-line";
 
@@ -14,7 +14,7 @@ test("the sample logs: every thread as a careful reader tells it", () => {
 });
 
 test("the morning after the last sample log: what is open, and how often it was carried", () => {
-  const board = openThreads(threads).map(({ author, threads }) => [
+  const board = threadsByAuthor(threads.filter(isOpen)).map(({ author, threads }) => [
     author.id,
     threads.map((thread) => `${thread.steps.at(-1)?.text} ×${carryCount(thread)}`),
   ]);

@@ -62,3 +62,13 @@ test("no text is too strange, and none takes long", () => {
 test("NFC and NFD, wide and narrow letters are one", () => {
   expect(taskWords("도커 ＡＰＩ 정리".normalize("NFD"))).toEqual(taskWords("도커 API 정리"));
 });
+
+test("hostile negations take no time", () => {
+  for (const text of ["no ", "why ", "안 ", "지 ", "a", "not why ", " - "].map(
+    (one) => `${one.repeat(3e4)}n't`,
+  )) {
+    const start = performance.now();
+    taskWords(text);
+    expect(performance.now() - start).toBeLessThan(2000);
+  }
+});

@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { Journal, JournalEntry } from "../../src/journal/journal";
 import { tasksByLog } from "../../src/journal/log-tasks";
-import { openThreads, threadsByAuthor } from "../../src/journal/open-threads";
-import type { Step, Thread } from "../../src/journal/thread";
+import { carryCount, isOpen, type Step, type Thread } from "../../src/journal/thread";
 import { buildThreads } from "../../src/journal/threads";
+import { threadsByAuthor } from "../../src/journal/threads-by-author";
 import type { LogEntry, TaskStatus } from "../../src/log/entry";
 import { journalOf } from "./sample-journal";
 
@@ -71,10 +71,15 @@ function journalOfAll(all: readonly Log[]): Journal {
   return journalOf(all.map((one, i) => ({ author: one.author, entry: entryOfLog(one, i) })));
 }
 
-/** A thread as text, with addresses for the logs that it leads to. */
+/**
+ * A thread as text, with addresses for the logs that it leads to. Without `again`, which leads to a later
+ * plan however late.
+ */
 function written({ author, steps, outcome }: Thread): string {
-  const seen = (_: string, value: unknown) =>
-    value !== null && typeof value === "object" && "url" in value ? value.url : value;
+  const seen = (key: string, value: unknown) => {
+    if (key === "again") return undefined;
+    return value !== null && typeof value === "object" && "url" in value ? value.url : value;
+  };
   return JSON.stringify([author.id, steps, outcome], seen);
 }
 
@@ -103,8 +108,9 @@ test("each planned task is in exactly one thread, and the counts add up", () => 
       expect(tasks).toHaveLength(planned.length);
       expect(new Set(tasks.map(({ task }) => task))).toEqual(new Set(planned));
       expect(threadsByAuthor(threads).flatMap((one) => one.threads)).toEqual(threads);
-      const open = openThreads(threads).flatMap((one) => one.threads);
-      for (const { outcome } of open) expect(["open", "carried"]).toContain(outcome.state);
+      for (const thread of threads.filter(isOpen)) {
+        expect(["open", "carried"]).toContain(thread.outcome.state);
+      }
       expectLogsToTell(journal, threads);
     }),
   );
@@ -123,13 +129,23 @@ function expectLogsToTell({ entries }: Journal, threads: Thread[]): void {
   }
 }
 
-test("steps follow each other in time, and only the last is not carried", () => {
+test("steps follow each other in time, and only the last is not carried, or ends the one before", () => {
   fc.assert(
     fc.property(logs, (all) => {
-      for (const { steps, author } of buildThreads(journalOfAll(all))) {
+      for (const thread of buildThreads(journalOfAll(all))) {
+        const { steps, author } = thread;
+        const ended = steps.at(-2)?.outcome.by === "own-mark";
+        expect(carryCount(thread)).toBe(steps.length - (ended ? 2 : 1));
         steps.forEach((step, at) => {
           const next = steps[at + 1];
-          expect(step.outcome.state === "carried").toBe(next !== undefined);
+          const endedByNext = ended && at === steps.length - 2;
+          expect(step.outcome.state === "carried").toBe(next !== undefined && !endedByNext);
+          if (endedByNext) expect(next?.outcome.state).toBe(step.outcome.state);
+          const { again } = step.outcome;
+          if (again) {
+            expect(["let-go", "forwarded"]).toContain(step.outcome.state);
+            expect((again.item.entry.date ?? "") > (step.due?.date ?? "9999")).toBe(true);
+          }
           for (const { item } of step.planned) expect(item.author.id).toBe(author.id);
           const ends = step.planned.map(({ item }) => endOf(item)).sort();
           if (step.due) expect((ends[0] ?? "") < step.due.date).toBe(true);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import type { Place } from "../../src/journal/outcome";
+import { carryCount, type Thread } from "../../src/journal/thread";
 import { buildThreads } from "../../src/journal/threads";
 import { journalOfLogs, type WrittenLog } from "./sample-journal";
 import { threadLine } from "./thread-line";
@@ -8,12 +10,27 @@ const plan = (...tasks: string[]) =>
 const review = (...lines: string[]) =>
   `## Yesterday's plan\n\n${lines.map((line) => `- ${line}`).join("\n")}`;
 
-/** The logs of one author `a`, each a day of October and its text, in short. */
-function linesOf(logs: [day: string, ...text: string[]][]): string[] {
+/** The logs of one author `a`, each a day of October and its text. */
+function threadsOf(logs: [day: string, ...text: string[]][]): Thread[] {
   const written = logs.map(
     ([day, ...text]): WrittenLog => ["a", `a/2025-10-${day}.md`, text.join("\n\n")],
   );
-  return buildThreads(journalOfLogs(written)).map((thread) => threadLine(thread).slice(4));
+  return buildThreads(journalOfLogs(written));
+}
+
+/** The threads, in short. */
+function linesOf(logs: [day: string, ...text: string[]][]): string[] {
+  return threadsOf(logs).map((thread) => threadLine(thread).slice(4));
+}
+
+/** What became of the first step: state, by what, how surely, where, and where it is planned again. */
+function knownOf(logs: [day: string, ...text: string[]][]): string {
+  const outcome = threadsOf(logs)[0]?.steps[0]?.outcome;
+  const { state, by = null, checked, place, again } = outcome ?? {};
+  const at = (one: Place | null | undefined) =>
+    one ? `${one.item.entry.date?.slice(5)}:${one.line}` : "-";
+  const told = [state, by ?? "-", checked ? "checked" : "inferred", at(place)];
+  return [...told, ...(again ? [`again ${at(again)}`] : [])].join(" ");
 }
 
 describe("what becomes of a plan", () => {
@@ -111,12 +128,12 @@ describe("what becomes of a plan", () => {
       ["운동 | 10-13 | let-go", "독서 모임 | 10-14 | let-go"],
     ],
     [
-      "an empty box in a review settles nothing",
+      "an empty box in a review is the author's word that it is not done",
       [
         ["13", plan("운동")],
         ["14", review("[ ] 운동")],
       ],
-      ["운동 | 10-13 | let-go"],
+      ["운동 | 10-13 | let-go by review on 10-14"],
     ],
     [
       "a line without box in a review: inferred only",
@@ -171,6 +188,161 @@ describe("what becomes of a plan", () => {
     ],
   ])("%s", (_, logs, lines) => {
     expect(linesOf(logs)).toEqual(lines);
+  });
+});
+
+describe("how what became of a plan's first task is known", () => {
+  test.each<[string, [string, ...string[]][], string]>([
+    [
+      "ticked in the same words",
+      [
+        ["13", plan("write the login page")],
+        ["14", review("[x] Login page: write (finally!)")],
+      ],
+      "done review checked 10-14:3",
+    ],
+    [
+      "ticked in words alike only",
+      [
+        ["13", plan("멘토님 피드백 반영: 시드 값을 옵션으로 빼기")],
+        ["14", review("[x] 시드 값을 옵션으로 빼기")],
+      ],
+      "done review inferred 10-14:3",
+    ],
+    [
+      "the opposite is ticked",
+      [
+        ["13", plan("delete user table migration")],
+        ["14", review("[x] add user table migration")],
+      ],
+      "let-go - inferred -",
+    ],
+    [
+      "ticked in the next plan",
+      [
+        ["13", plan("benchmark the index")],
+        ["14", plan("[x] benchmark the index")],
+      ],
+      "done own-mark checked 10-14:3",
+    ],
+    [
+      "struck in the next plan",
+      [
+        ["13", plan("benchmark the index")],
+        ["14", plan("[-] benchmark the index")],
+      ],
+      "cancelled own-mark checked 10-14:3",
+    ],
+    [
+      "ticked in the next plan, in words alike only",
+      [
+        ["13", plan("benchmark the index with covering columns")],
+        ["14", plan("[x] benchmark the index with columns")],
+      ],
+      "done own-mark inferred 10-14:3",
+    ],
+    [
+      "an empty box in the review of its day",
+      [
+        ["13", plan("call the dentist")],
+        ["14", review("[ ] call the dentist")],
+      ],
+      "let-go review checked 10-14:3",
+    ],
+    [
+      "an empty box outweighs what notes seem to say",
+      [
+        ["13", plan("call the dentist")],
+        ["14", review("[ ] call the dentist"), "## Notes\n\nMeant to call the dentist."],
+      ],
+      "let-go review checked 10-14:3",
+    ],
+    [
+      "an empty box in the morning, a tick in the evening",
+      [
+        ["13", plan("call the dentist")],
+        ["14", review("[ ] call the dentist")],
+        ["14-evening", review("[x] call the dentist")],
+      ],
+      "done review checked 10-14:3",
+    ],
+    [
+      "an empty box at words alike only",
+      [
+        ["13", plan("call the dentist about Tuesday")],
+        ["14", review("[ ] call the dentist")],
+      ],
+      "let-go review inferred 10-14:3",
+    ],
+    [
+      "an empty box, and carried",
+      [
+        ["13", plan("call the dentist")],
+        ["14", review("[ ] call the dentist"), plan("call the dentist")],
+      ],
+      "carried review checked 10-14:3",
+    ],
+    [
+      "an empty box, and carried in words alike only",
+      [
+        ["13", plan("call the dentist")],
+        ["14", review("[ ] call the dentist"), plan("call the dentist about Tuesday")],
+      ],
+      "carried review inferred 10-14:3",
+    ],
+    [
+      "an empty box of a later day is not its day's",
+      [
+        ["13", plan("call the dentist")],
+        ["14", "Slept."],
+        ["15", review("[ ] call the dentist")],
+      ],
+      "let-go - inferred -",
+    ],
+    [
+      "let go, and planned again later",
+      [
+        ["13", plan("call the dentist")],
+        ["14", plan("sleep")],
+        ["15", plan("call the dentist about Tuesday")],
+        ["16", plan("Call the dentist!")],
+        ["17", plan("call the dentist")],
+      ],
+      "let-go - inferred - again 10-16:3",
+    ],
+    [
+      "forwarded, and planned again later",
+      [
+        ["13", plan("[>] call the dentist")],
+        ["14", plan("sleep")],
+        ["20", plan("call the dentist")],
+      ],
+      "forwarded own-mark checked 10-13:3 again 10-20:3",
+    ],
+    [
+      "done, and planned again later: nothing to tell",
+      [
+        ["13", plan("[x] call the dentist")],
+        ["14", plan("sleep")],
+        ["15", plan("call the dentist")],
+      ],
+      "done own-mark checked 10-13:3",
+    ],
+  ])("%s", (_, logs, told) => {
+    expect(knownOf(logs)).toBe(told);
+  });
+
+  test.each<[string, string, number]>([
+    ["a tick in the next plan is no carry", "[x] 운동", 0],
+    ["an open one is", "운동", 1],
+    ["so is a forwarded one", "[>] 운동", 1],
+  ])("%s", (_, again, carried) => {
+    const [thread] = threadsOf([
+      ["13", plan("운동")],
+      ["14", plan(again)],
+    ]);
+    expect(thread?.steps).toHaveLength(2);
+    expect(thread && carryCount(thread)).toBe(carried);
   });
 });
 

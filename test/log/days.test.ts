@@ -35,6 +35,15 @@ describe("several days in a file", () => {
     expect(days(headings, path)).toHaveLength(1);
   });
 
+  test("the title may be the first of the days", () => {
+    expect(days(["# 2024.03.03(일)", "## 2024-03-04", "## 2024-03-05"], "a/log.md")).toEqual([
+      "2024-03-03",
+      "2024-03-04",
+      "2024-03-05",
+    ]);
+    expect(days(["# 2024-03-04", "## 2024-03-05"], "a/log.md")).toEqual(["2024-03-04"]);
+  });
+
   test("what stands above the first day belongs to it, and nothing is lost", () => {
     const text = "# 일지\n\n머리말\n\n## 2024-03-04\n- 하나\n## 2024-03-05\n- 둘";
     const { entries } = readLog(text, "log.md");

@@ -97,12 +97,13 @@ function checkFiles(files: readonly string[]): Checked {
   const readings = all.readings.filter(({ path }) => asked.has(path));
   const messages = all.messages.filter(({ file }) => asked.has(file));
   const known = new Set(readings.map(({ path }) => path));
+  const options = readOptions(readSettings(contentDir()));
   let unread = 0;
   for (const file of files.filter((file) => !known.has(shownPath(file)))) {
     const text = readText(file);
     if (text === undefined) unread++;
     else {
-      const reading = { path: file, ...readLog(text, file) };
+      const reading = { path: file, ...readLog(text, file, options) };
       readings.push(reading);
       messages.push(...reading.messages, ...missingImages(".", file, reading.images));
     }

@@ -5,15 +5,19 @@ import { renderMarkdown } from "../../markdown/render-markdown";
 import { publishAssets } from "../log-assets";
 import type { LogEntryNode } from "../source";
 
-/** Publishes the files that an `.mdx` log refers to in Markdown; its components import their own. */
-export async function mdxAssets(
-  log: LogEntryNode,
+/** Gives a function that publishes the files to which an `.mdx` log refers in Markdown or as `<img>`. */
+export function mdxPublisher(
   args: NodePluginArgs,
-): Promise<Record<string, Asset>> {
-  const { assets } = renderMarkdown(log.body, log);
-  if (assets.length === 0) return {};
-  const files = args.getNodesByType("File") as FileSystemNode[];
-  const byPath = new Map(files.map((file) => [file.absolutePath, file]));
-  const find = async (path: string) => byPath.get(path);
-  return Object.fromEntries(await publishAssets(assets, log.absolutePath, find, args));
+): (log: LogEntryNode) => Promise<Record<string, Asset>> {
+  let files: Map<string, FileSystemNode> | undefined;
+  const find = async (path: string) => {
+    files ??= new Map(
+      (args.getNodesByType("File") as FileSystemNode[]).map((file) => [file.absolutePath, file]),
+    );
+    return files.get(path);
+  };
+  return async (log) => {
+    const { assets } = renderMarkdown(log.body, log);
+    return Object.fromEntries(await publishAssets(assets, log.absolutePath, find, args));
+  };
 }

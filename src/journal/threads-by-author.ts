@@ -1,5 +1,5 @@
 import type { Author } from "../log/author";
-import { isOpen, type Thread } from "./thread";
+import type { Thread } from "./thread";
 
 /** The threads of one author, the oldest first. */
 export interface AuthorThreads {
@@ -16,14 +16,4 @@ export function threadsByAuthor(threads: readonly Thread[]): AuthorThreads[] {
     else authors.set(thread.author.id, { author: thread.author, threads: [thread] });
   }
   return [...authors.values()];
-}
-
-/**
- * For the morning: what each author's newest plan still asks for, the oldest first, told by `carryCount`
- * how often it has been carried. What undated logs plan is never due, and so is not here.
- */
-export function openThreads(threads: readonly Thread[]): AuthorThreads[] {
-  return threadsByAuthor(
-    threads.filter((thread) => isOpen(thread) && thread.steps[0]?.planned[0]?.item.entry.date),
-  );
 }
