@@ -160,6 +160,7 @@ describe.skipIf(!executable)("in a browser", () => {
       "cancelled false",
       "carried true",
       "done false",
+      "done true",
       "forwarded false",
       "let-go true",
       "touched true",

@@ -104,6 +104,7 @@ test("every page stands where it is expected, and none else", () => {
         (tag) => `/tags/${tag}/`,
       ),
       "/tasks/",
+      `/tasks/${author}/`,
     ].sort(),
   );
 });

@@ -95,7 +95,8 @@ describe("building again with the cache kept", () => {
     writeFileSync(join(content, "2025-10-13.md"), "다른 하루\n\n## 아쉬운 점\n\n- 없다\n");
     const output = await build();
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
-    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 1\/1 /);
+    // The log itself, and the index, which shows how it begins.
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 2\/2 /);
   });
 
   test("after an edit of a plan only the pages of its threads are rendered again", async () => {
