@@ -7,7 +7,6 @@ const content = contentDir();
 const { site } = readSettings(content);
 
 const config: GatsbyConfig = {
-  siteMetadata: { title: site.title, description: site.description, siteUrl: site.url },
   pathPrefix: pathPrefix(site),
   trailingSlash: "always",
   jsxRuntime: "automatic",

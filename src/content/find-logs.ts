@@ -6,9 +6,14 @@ import { join } from "node:path";
  * Templates, a README at the top and hidden files are none.
  */
 export function isLogPath(path: string): boolean {
-  if (!/\.(md|mdx|markdown)$/i.test(path)) return false;
+  if (!isMarkdownPath(path)) return false;
   if (/^templates\//i.test(path) || /^readme\.[^/]+$/i.test(path)) return false;
   return !path.split("/").some((part) => part.startsWith(".") || part === "node_modules");
+}
+
+/** Whether a path is that of a Markdown file, be it a log or not. */
+export function isMarkdownPath(path: string): boolean {
+  return /\.(md|mdx|markdown)$/i.test(path);
 }
 
 /** The paths of all logs below `dir`, relative to it, with forward slashes, sorted. */

@@ -50,6 +50,11 @@ export function readOptions({ tags, vocabulary }: Settings): Required<ReadOption
   return { terms: tagTerms(tags), vocabulary };
 }
 
+/** The read options of a content folder, for whoever needs nothing else of its settings. */
+export function readOptionsOf(dir: string): Required<ReadOptions> {
+  return readOptions(readSettings(dir));
+}
+
 function wrongSiteUrl(url: string): Message {
   const place = { file: "SITE_URL", line: 1, column: 1 };
   const expected = "an address that begins with http:// or https://";

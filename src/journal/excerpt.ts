@@ -1,19 +1,18 @@
 import type { LogEntry } from "../log/entry";
+import { entryLines, sectionLines } from "../log/entry-lines";
 import { plainText } from "../log/plain-text";
-import { scanLines } from "../log/scan";
 
 /** How many letters of a log's text a list shows. */
 const length = 140;
 
 /** The beginning of what a log says of its day, as plain text; empty where it has no notes. */
-export function excerptOf({ sections, body, bodyLine }: LogEntry): string {
-  const lines = body.split("\n");
+export function excerptOf(entry: LogEntry): string {
+  const lines = entryLines(entry);
   let text = "";
-  for (const { kind, line, endLine } of sections) {
-    if (kind !== "notes") continue;
-    const written = lines.slice(line - bodyLine, endLine - bodyLine + 1);
-    for (const { kind: lineKind, text: markdown } of scanLines(written, 1)) {
-      if (lineKind !== "item" && lineKind !== "text") continue;
+  for (const section of entry.sections) {
+    if (section.kind !== "notes") continue;
+    for (const { kind, text: markdown } of sectionLines(lines, section)) {
+      if (kind !== "item" && kind !== "text") continue;
       text = `${text} ${plainText(markdown).replace(/\[\^[^\]]*\]/g, "")}`.trim();
       if (text.length > length) return `${wholeWords(text.slice(0, length))}…`;
     }

@@ -1,8 +1,7 @@
 import type { LogEntry } from "../log/entry";
+import { entryLines, sectionLines } from "../log/entry-lines";
 import type { Line } from "../log/line";
 import { plainText } from "../log/plain-text";
-import { scanLines } from "../log/scan";
-import { splitLines } from "../log/source";
 import { comparable } from "./task-words";
 
 /** A paragraph, a list item, a table's row or a heading of an entry's notes. */
@@ -20,12 +19,11 @@ export interface NoteBlock {
  * no empty checkboxes, and of a list of goals only what is ticked.
  */
 export function noteBlocks(entry: LogEntry): NoteBlock[] {
-  const lines = scanLines(splitLines(entry.body), entry.bodyLine, entry.file.endsWith(".mdx"));
+  const lines = entryLines(entry);
   const notes = entry.sections.filter(({ kind }) => kind === "notes");
   return notes.flatMap((section) => {
-    const own = lines.slice(section.line - entry.bodyLine, section.endLine - entry.bodyLine + 1);
     const heading = comparable(section.heading ?? "");
-    return joinLines(own)
+    return joinLines(sectionLines(lines, section))
       .filter(([first]) => tellsWhatWasDone(first, heading))
       .map((block) => ({
         line: block[0].number,

@@ -1,7 +1,8 @@
 import type { Section } from "../log/entry";
+import { entryLines, sectionLines } from "../log/entry-lines";
+import type { Line } from "../log/line";
 import { plainText } from "../log/plain-text";
-import { scanLines } from "../log/scan";
-import type { Journal, JournalEntry } from "./journal";
+import type { JournalEntry } from "./journal";
 import { type EntrySummary, summarize } from "./summary";
 
 /** What an author thought of a day: what went badly, what to do better. */
@@ -15,10 +16,9 @@ export interface Reflection {
   }[];
 }
 
-/** The reflections of an author, newest first. */
-export function reflectionsOf(journal: Journal, authorId: string): Reflection[] {
-  return journal.entries
-    .filter((item) => item.author.id === authorId)
+/** The reflections of some entries, in their order. */
+export function reflectionsOf(entries: readonly JournalEntry[]): Reflection[] {
+  return entries
     .map((item) => ({ from: summarize(item), sections: sectionsOf(item) }))
     .filter(({ sections }) => sections.length > 0);
 }
@@ -26,18 +26,17 @@ export function reflectionsOf(journal: Journal, authorId: string): Reflection[] 
 function sectionsOf({ entry }: JournalEntry): Reflection["sections"] {
   const reflections = entry.sections.filter(({ kind }) => kind === "reflection");
   if (reflections.length === 0) return [];
-  const body = entry.body.split("\n");
+  const lines = entryLines(entry);
   return reflections
-    .map((section) => {
-      const from = section.line - entry.bodyLine;
-      const written = body.slice(from, section.endLine - entry.bodyLine + 1);
-      return { heading: section.heading, lines: textLines(written, section) };
-    })
+    .map((section) => ({
+      heading: section.heading,
+      lines: textLines(sectionLines(lines, section), section),
+    }))
     .filter(({ heading, lines }) => lines.length > 0 || saysAll(heading));
 }
 
-function textLines(written: string[], { heading }: Section): string[] {
-  const lines = scanLines(written, 1).flatMap(({ kind, text }) => {
+function textLines(written: readonly Line[], { heading }: Section): string[] {
+  const lines = written.flatMap(({ kind, text }) => {
     if (kind === "table") return [plainText(text.replaceAll("|", " ")).replace(/[\s:-]+$/, "")];
     return kind === "item" || kind === "text" || kind === "heading" ? [plainText(text)] : [];
   });

@@ -57,7 +57,7 @@ export function makeAuthors(journal: Journal, plans: readonly PlanView[], make: 
     make<AuthorContext>("author", authorUrl(author.id), {
       author,
       plan: plans.find((plan) => plan.from.author.id === author.id) ?? null,
-      reflections: reflectionsOf(journal, author.id),
+      reflections: reflectionsOf(entries),
       entries: entries.map(summarize),
     });
   }
@@ -83,11 +83,12 @@ export function newestPlans(
 ): PlanView[] {
   const plans = new Map<string, PlanView>();
   for (const item of journal.entries) {
-    if (item.entry.tasks.length === 0) continue;
-    const { own } = viewLogTasks(tasks.get(item), false);
     const plan = plans.get(item.author.id);
-    if (!plan) plans.set(item.author.id, { from: summarize(item), tasks: own });
-    else if (plan.from.date === item.entry.date) plan.tasks.push(...own);
+    const isOlder = plan !== undefined && plan.from.date !== item.entry.date;
+    if (item.entry.tasks.length === 0 || isOlder) continue;
+    const { own } = viewLogTasks(tasks.get(item), false);
+    if (plan) plan.tasks.push(...own);
+    else plans.set(item.author.id, { from: summarize(item), tasks: own });
   }
   return [...plans.values()];
 }

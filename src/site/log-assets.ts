@@ -1,14 +1,12 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { findBeside } from "../content/find-beside";
+import { isMarkdownPath } from "../content/find-logs";
 import type { Asset } from "../markdown/asset";
 import { publishAsset } from "./publish-asset";
 
 /** Finds the node of a file by its absolute path, as it is called on disk. */
 export type FindFile = (absolutePath: string) => Promise<FileSystemNode | undefined>;
-
-/** Logs and settings are what the site is made from: a link never publishes one as it is. */
-const source = /\.(mdx?|markdown|ya?ml)$/i;
 
 /**
  * Publishes the files that a log refers to, by the references as its text writes them. What is not
@@ -22,9 +20,14 @@ export async function publishAssets(
 ): Promise<Map<string, Asset>> {
   const published = new Map<string, Asset>();
   for (const reference of references) {
-    const path = source.test(reference) ? undefined : findBeside(logPath, reference);
+    const path = isSource(reference) ? undefined : findBeside(logPath, reference);
     const file = path && (await find(path));
     if (file) published.set(reference, await publishAsset(file, args));
   }
   return published;
+}
+
+/** Logs and settings are what the site is made from: a link never publishes one as it is. */
+function isSource(path: string): boolean {
+  return isMarkdownPath(path) || /\.ya?ml$/i.test(path);
 }

@@ -1,4 +1,5 @@
 import { dirname, resolve } from "node:path";
+import { isMarkdownPath } from "../content/find-logs";
 import type { Journal } from "../journal/journal";
 import { renderMarkdown } from "../markdown/render-markdown";
 import type { LogEntryNode } from "./source";
@@ -29,5 +30,5 @@ export function logLinker(journal: Journal): (log: LogEntryNode) => LogLinks {
 /** The references to Markdown files, as the renderer knows them; most logs have none and cost nothing. */
 function referencesToLogs(log: LogEntryNode): string[] {
   if (!/\.(mdx?|markdown)\b/i.test(log.body)) return [];
-  return renderMarkdown(log.body, log).assets.filter((path) => /\.(mdx?|markdown)$/i.test(path));
+  return renderMarkdown(log.body, log).assets.filter(isMarkdownPath);
 }

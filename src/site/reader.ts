@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { contentDir } from "../content/content-dir";
-import { readOptions, readSettings } from "../content/settings";
+import { readOptionsOf } from "../content/settings";
 import type { ReadOptions } from "../log/read-log";
 
 /** How logs are read now. */
@@ -30,6 +30,6 @@ export function readerNow(): Reader {
   ];
   const hash = createHash("sha256");
   for (const file of files) hash.update(existsSync(file) ? readFileSync(file) : "none");
-  const options = readOptions(readSettings(dir));
+  const options = readOptionsOf(dir);
   return { version: hash.digest("hex").slice(0, 16), options };
 }

@@ -2,8 +2,8 @@ import type { LogTasks, ThreadStep } from "../journal/log-tasks";
 import type { Outcome, Place } from "../journal/outcome";
 import { carryCount, type Thread } from "../journal/thread";
 import type { CalendarDate, LogEntry } from "../log/entry";
+import { entryLines } from "../log/entry-lines";
 import { plainText } from "../log/plain-text";
-import { scanLines } from "../log/scan";
 import { createSlugger } from "../markdown/heading-slug";
 
 /** A log, as a task refers to it. */
@@ -135,10 +135,10 @@ function linesOf(entry: LogEntry): EntryLines {
   return read;
 }
 
-function readLines({ body, bodyLine }: LogEntry): EntryLines {
+function readLines(entry: LogEntry): EntryLines {
   const slugger = createSlugger();
   const read: EntryLines = { headings: [], texts: new Map() };
-  for (const { kind, number, text } of scanLines(body.split("\n"), bodyLine)) {
+  for (const { kind, number, text } of entryLines(entry)) {
     if (kind === "code" || kind === "comment" || text === "") continue;
     const plain = plainText(text);
     read.texts.set(number, plain);

@@ -9,7 +9,7 @@ const author: Author = { id: "a", name: "a", email: null, avatar: null, links: [
 function sections(text: string) {
   const signed = readLog(text, "2025-10-13.md").entries.map((entry) => ({ entry, author }));
   const { journal } = buildJournal(signed, [author], () => null, "2025-12-31");
-  return reflectionsOf(journal, "a").flatMap((one) => one.sections);
+  return reflectionsOf(journal.entries).flatMap((one) => one.sections);
 }
 
 test.each<[string, { heading: string | null; lines: string[] }[]]>([

@@ -1,10 +1,9 @@
-import { existsSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename } from "node:path";
 import { findAuthors } from "../../content/authors";
 import { contentDir } from "../../content/content-dir";
 import { missingImages } from "../../content/missing-images";
 import { type LogReading, readFolder } from "../../content/read-folder";
-import { readOptions, readSettings } from "../../content/settings";
+import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
 import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
@@ -14,7 +13,7 @@ import { checkFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
 import { contentPath, readText } from "../log-file";
-import { print, shownPath, tell } from "../render";
+import { print, shownContentPath, shownPath, tell } from "../render";
 
 /** The options of `til check`, as they were typed. */
 export interface CheckOptions {
@@ -81,7 +80,7 @@ function checkAll(): Checked {
     ...authorship.messages,
     ...clashes,
   ];
-  const shown = (path: string) => (existsSync(join(dir, path)) ? shownPath(join(dir, path)) : path);
+  const shown = (path: string) => shownContentPath(dir, path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
     messages: messages.map((message) => ({ ...message, file: shown(message.file) })),
@@ -97,7 +96,7 @@ function checkFiles(files: readonly string[]): Checked {
   const readings = all.readings.filter(({ path }) => asked.has(path));
   const messages = all.messages.filter(({ file }) => asked.has(file));
   const known = new Set(readings.map(({ path }) => path));
-  const options = readOptions(readSettings(contentDir()));
+  const options = readOptionsOf(contentDir());
   let unread = 0;
   for (const file of files.filter((file) => !known.has(shownPath(file)))) {
     const text = readText(file);

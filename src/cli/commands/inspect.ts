@@ -1,5 +1,5 @@
 import { contentDir } from "../../content/content-dir";
-import { readOptions, readSettings } from "../../content/settings";
+import { readOptionsOf } from "../../content/settings";
 import { readLog } from "../../log/read-log";
 import { contentPath, readText } from "../log-file";
 import { entryLine, print } from "../render";
@@ -10,7 +10,7 @@ import { entryLine, print } from "../render";
  */
 export async function inspect(files: readonly string[]): Promise<0 | 1> {
   let exitCode: 0 | 1 = 0;
-  const options = readOptions(readSettings(contentDir()));
+  const options = readOptionsOf(contentDir());
   for (const file of files) {
     const text = readText(file);
     if (text === undefined) {

@@ -11,7 +11,7 @@ import { CommandError } from "../command-error";
 import { fileProblem, isSystemError } from "../file-problem";
 import { findLogOfDay } from "../log-of-day";
 import { logText } from "../log-text";
-import { print, shownPath, tell } from "../render";
+import { print, shownContentPath, shownPath, tell } from "../render";
 
 /** The options of `til new`, as they were typed. */
 export interface NewOptions {
@@ -29,7 +29,7 @@ export async function newLog({ author: named, date, title }: NewOptions): Promis
   checkFolder(dir);
   const settings = readSettings(dir);
   for (const message of settings.messages) {
-    tell(messageLine({ ...message, file: shownPath(join(dir, message.file)) }));
+    tell(messageLine({ ...message, file: shownContentPath(dir, message.file) }));
   }
   if (settings.messages.length > 0) return 1;
   const day = chooseDay(date, settings.site.timeZone);

@@ -1,5 +1,5 @@
 import { contentDir } from "../../content/content-dir";
-import { readOptions, readSettings } from "../../content/settings";
+import { readOptionsOf } from "../../content/settings";
 import { readLog } from "../../log/read-log";
 import { element, type HastNode } from "./hast";
 
@@ -8,7 +8,7 @@ import { element, type HastNode } from "./hast";
  * the text that is being compiled, whose lines are those of the tree.
  */
 export function rehypeSections() {
-  const options = readOptions(readSettings(contentDir()));
+  const options = readOptionsOf(contentDir());
   return (tree: HastNode, file: { path: string; value: unknown }) => {
     const sections = readLog(String(file.value), file.path, options)
       .entries.flatMap((entry) => entry.sections)
