@@ -1,5 +1,5 @@
 export { createPages } from "./src/site/pages";
 export { createSchemaCustomization } from "./src/site/schema";
-export { onCreateNode, sourceNodes } from "./src/site/source";
+export { sourceNodes } from "./src/site/source";
 export { onCreateWebpackConfig } from "./src/site/webpack";
 export { onPostBuild } from "./src/site/withdraw";

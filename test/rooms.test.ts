@@ -14,8 +14,8 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   cli: { imports: ["content", "log", "journal"] },
 };
 
-/** What a template takes from the node side as a value: the mark that both sides must agree on. */
-const agreed = ["site/interactive-mark"];
+/** What a template takes from the node side as values: that on which both sides must agree. */
+const agreed = ["site/interactive-mark", "site/page-view"];
 
 interface Import {
   file: string;

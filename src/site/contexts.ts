@@ -33,14 +33,10 @@ export interface HomeContext extends PageContext {
 }
 
 export interface LogContext extends PageContext {
-  /** The id of the `LogEntry` node. */
-  id: string;
   author: Author;
   tags: Tag[];
   /** Further tags that the text mentions. */
   mentioned: Tag[];
-  /** The addresses of the logs to which this one links. */
-  links: LogLinks;
   previous: EntrySummary | null;
   next: EntrySummary | null;
   /** What had been planned for the log's day, and what became of its own plan. */
@@ -60,6 +56,8 @@ export interface LogFields {
 /** An `.mdx` log is no query's business: Gatsby would warn of the query where there is no such log. */
 export interface MdxLogContext extends LogContext {
   log: LogFields;
+  /** The addresses of the logs to which this one links. */
+  links: LogLinks;
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
 }

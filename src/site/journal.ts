@@ -9,8 +9,8 @@ import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
 import type { Message } from "../log/message";
 import { publishAvatars } from "./avatars";
+import type { LogEntryNode } from "./log-nodes";
 import { checkMdxPath } from "./mdx/check-path";
-import type { LogEntryNode } from "./source";
 
 /** All that the pages are made of. */
 export interface SiteContent {

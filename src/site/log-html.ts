@@ -5,7 +5,7 @@ import { renderMarkdown } from "../markdown/render-markdown";
 import { encodeUrl } from "../urls";
 import { type FindFile, publishAssets } from "./log-assets";
 import type { LogLinks } from "./log-links";
-import type { LogEntryNode } from "./source";
+import type { LogEntryNode } from "./log-nodes";
 
 /** What is used of Gatsby's node model: looking a node up makes the page depend on it. */
 export interface NodeModel {

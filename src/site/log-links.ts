@@ -2,7 +2,7 @@ import { dirname, resolve } from "node:path";
 import { isMarkdownPath } from "../content/find-logs";
 import type { Journal } from "../journal/journal";
 import { renderMarkdown } from "../markdown/render-markdown";
-import type { LogEntryNode } from "./source";
+import type { LogEntryNode } from "./log-nodes";
 
 /** The addresses of the logs to which a log links, by the references as its text writes them. */
 export type LogLinks = Record<string, string>;

@@ -6,9 +6,9 @@ import { summarize } from "../journal/summary";
 import { logUrl } from "../urls";
 import type { LogContext, MdxLogContext } from "./contexts";
 import { logLinker } from "./log-links";
+import type { LogEntryNode } from "./log-nodes";
 import type { MakePage } from "./make-page";
 import { mdxPublisher } from "./mdx/assets";
-import type { LogEntryNode } from "./source";
 import { viewLogTasks } from "./task-views";
 
 /** Makes the page of every log, with all that it shows of other days. */
@@ -24,12 +24,11 @@ export async function makeLogs(
   for (const item of journal.entries) {
     const node = nodeOf(item);
     const { previous, next } = neighbours.get(item) ?? {};
+    const links = linksOf(node);
     const context = {
-      id: node.id,
       author: item.author,
       tags: item.tags,
       mentioned: item.mentioned,
-      links: linksOf(node),
       previous: previous ? summarize(previous) : null,
       next: next ? summarize(next) : null,
       ...viewLogTasks(tasks.get(item), isLogOfItsDay(item)),
@@ -38,10 +37,11 @@ export async function makeLogs(
       const { title, date, until, written, draft } = item.entry;
       make<MdxLogContext>(`log-mdx?__contentFilePath=${node.absolutePath}`, item.url, {
         ...context,
+        links,
         log: { title, date, until, written, draft },
         assets: await publishMdx(node),
       });
-    } else make<LogContext>("log", item.url, context);
+    } else make<LogContext>("log", item.url, context, { id: node.id, links });
   }
 }
 

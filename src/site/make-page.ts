@@ -1,21 +1,23 @@
 import { resolve } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import type { PageContext } from "./contexts";
+import type { PageView } from "./page-view";
 
-/** Makes one page of the site from a template and what it is given. */
+/** Makes one page of the site from a template, what it shows, and the variables of its query. */
 export type MakePage = <Context extends PageContext>(
   template: string,
   url: string,
   context: Omit<Context, keyof PageContext>,
+  variables?: Record<string, unknown>,
 ) => void;
 
 /** Gives the function that makes pages, each of which gets the site's settings as well. */
 export function pageMaker({ actions }: CreatePagesArgs, site: PageContext["site"]): MakePage {
-  return (template, url, context) =>
-    actions.createPage({
+  return (template, url, context, variables) =>
+    actions.createPage<PageView>({
       path: url,
       // An .mdx log names its text in the query of its template.
       component: resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx")),
-      context: { site, url, ...context },
+      context: { ...variables, view: JSON.stringify({ site, url, ...context }) },
     });
 }

@@ -1,6 +1,6 @@
 import type { GatsbyNode } from "gatsby";
 import { logHtml } from "./log-html";
-import type { LogEntryNode } from "./source";
+import type { LogEntryNode } from "./log-nodes";
 
 const types = `
   type LogEntry implements Node @dontInfer {

@@ -1,81 +1,45 @@
-import { readFileSync } from "node:fs";
-import type { GatsbyNode, Node, NodePluginArgs } from "gatsby";
-import type { FileSystemNode } from "gatsby-source-filesystem";
+import { existsSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { watch } from "chokidar";
+import type { GatsbyNode, NodePluginArgs } from "gatsby";
+import { contentDir } from "../content/content-dir";
 import { isLogPath } from "../content/find-logs";
-import type { LogEntry } from "../log/entry";
-import type { ImageReference } from "../log/image-references";
-import type { Message } from "../log/message";
-import { readLog } from "../log/read-log";
-import { isReaderSetting, type Reader, readerNow } from "./reader";
+import { type LogEntryNode, readLogFile, readLogs } from "./log-nodes";
+import { isReaderSetting, readerNow } from "./reader";
 
-/** A `LogEntry` as Gatsby keeps it. The first node of a file carries what was read of the whole file. */
-export type LogEntryNode = Node &
-  LogEntry & {
-    messages: Message[];
-    images: ImageReference[];
-    /** The file on disk, absolute. */
-    absolutePath: string;
-    /** The version of the reader that made this node. */
-    reader: string;
-  };
-
-let reader: Reader | undefined;
-
-/** Reads a log when its file is new or has changed, and all logs when the reader's settings have. */
-export const onCreateNode: GatsbyNode["onCreateNode"] = async (args) => {
-  reader ??= readerNow();
-  if (!isContentFile(args.node)) return;
-  if (isLogPath(args.node.relativePath)) await readLogFile(args.node, reader, args);
-  else if (isReaderSetting(args.node.relativePath)) await readStaleLogs(args);
-};
+let watching = false;
 
 /**
- * Reads again what another version of the reader has read: Gatsby keeps nodes from build to build, and
- * a change below `src/log` or in the settings does not make it forget them.
+ * Brings the nodes up to the content folder, from which they differ by little: Gatsby keeps them from build
+ * to build. No `File` nodes are made for logs: ten thousand of them take as long as reading the logs.
  */
-export const sourceNodes: GatsbyNode["sourceNodes"] = readStaleLogs;
+export const sourceNodes: GatsbyNode["sourceNodes"] = async (args) => {
+  // What is not touched stays; what is gone is deleted here.
+  args.actions.enableStatefulSourceNodes?.();
+  await readLogs(args);
+  if (process.env.NODE_ENV === "production" || watching) return;
+  watching = true;
+  watchLogs(args);
+};
 
-async function readStaleLogs(args: NodePluginArgs): Promise<void> {
-  const current = readerNow();
-  reader = current;
-  const stale = new Set<string | null>();
-  for (const node of args.getNodesByType("LogEntry") as LogEntryNode[]) {
-    if (node.reader === current.version) continue;
-    stale.add(node.parent);
-    args.actions.deleteNode(node);
-  }
-  for (const id of stale) {
-    const file = id === null ? undefined : args.getNode(id);
-    if (file && isContentFile(file)) await readLogFile(file, current, args);
-  }
+/** In `gatsby develop`, a log is read again as it is saved, and all are when the reader's settings are. */
+function watchLogs(args: NodePluginArgs): void {
+  const dir = contentDir();
+  const changed = async (file: string) => {
+    const path = relative(dir, file).split(sep).join("/");
+    if (isReaderSetting(path)) await readLogs(args);
+    else if (isLogPath(path)) await readChanged(path, args);
+  };
+  watch(dir, { ignoreInitial: true, ignored: /(^|[/\\])(\.[^/\\]+|node_modules)([/\\]|$)/ })
+    .on("add", changed)
+    .on("change", changed)
+    .on("unlink", changed);
 }
 
-function isContentFile(node: Node): node is FileSystemNode {
-  const { sourceInstanceName } = node as Partial<FileSystemNode>;
-  return node.internal.type === "File" && sourceInstanceName === "content";
-}
-
-async function readLogFile(
-  file: FileSystemNode,
-  { version, options }: Reader,
-  args: NodePluginArgs,
-): Promise<void> {
-  const { createNode, createParentChildLink } = args.actions;
-  const text = readFileSync(file.absolutePath, "utf8");
-  const { entries, messages, images } = readLog(text, file.relativePath, options);
-  for (const [index, entry] of entries.entries()) {
-    const ofFile = index === 0 ? { messages, images } : { messages: [], images: [] };
-    const content = { ...entry, ...ofFile };
-    const node = {
-      ...content,
-      id: args.createNodeId(`${file.id} >>> LogEntry ${index}`),
-      parent: file.id,
-      children: [],
-      absolutePath: file.absolutePath,
-      reader: version,
-      internal: { type: "LogEntry", contentDigest: args.createContentDigest({ content, version }) },
-    };
-    await createNode(node);
-    createParentChildLink({ parent: file, child: node as unknown as Node });
-  }
+async function readChanged(path: string, args: NodePluginArgs): Promise<void> {
+  const file = join(contentDir(), path);
+  const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
+  const before = nodes.filter(({ absolutePath }) => absolutePath === file);
+  if (existsSync(file)) await readLogFile(path, before, readerNow(), args);
+  else for (const node of before) args.actions.deleteNode(node);
 }

@@ -5,11 +5,12 @@ import { PageHead } from "../components/page-head";
 import { SiteLink } from "../components/site-link";
 import { words } from "../components/words";
 import type { ArchiveContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 import { monthUrl } from "../urls";
 
 /** All months with a log, newest first. */
-export default function ArchiveTemplate({ pageContext }: PageProps<object, ArchiveContext>) {
-  const { site, url, months } = pageContext;
+export default function ArchiveTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, months } = contextOf<ArchiveContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -27,6 +28,7 @@ export default function ArchiveTemplate({ pageContext }: PageProps<object, Archi
   );
 }
 
-export function Head({ pageContext: { site } }: HeadProps<object, ArchiveContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site } = contextOf<ArchiveContext>(pageContext);
   return <PageHead site={site} title={words(site.language).archiveTitle} />;
 }

@@ -5,13 +5,12 @@ import { SiteLink } from "../components/site-link";
 import { TaskList } from "../components/task-list";
 import { words } from "../components/words";
 import type { AuthorTasksContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 import { authorTasksUrl, authorUrl } from "../urls";
 
 /** Everything that an author planned in a year. */
-export default function AuthorTasksTemplate({
-  pageContext,
-}: PageProps<object, AuthorTasksContext>) {
-  const { site, url, author, year, years, tasks } = pageContext;
+export default function AuthorTasksTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, author, year, years, tasks } = contextOf<AuthorTasksContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -36,8 +35,7 @@ export default function AuthorTasksTemplate({
   );
 }
 
-export function Head({
-  pageContext: { site, author, year },
-}: HeadProps<object, AuthorTasksContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, author, year } = contextOf<AuthorTasksContext>(pageContext);
   return <PageHead site={site} title={`${words(site.language).tasksOf(author.name)} ${year}`} />;
 }

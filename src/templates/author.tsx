@@ -8,11 +8,12 @@ import { ReflectionRow } from "../components/reflection-row";
 import { SiteLink } from "../components/site-link";
 import { words } from "../components/words";
 import type { AuthorContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 import { authorTasksUrl } from "../urls";
 
 /** An author: how to reach them, what they are up to, all that they logged. */
-export default function AuthorTemplate({ pageContext }: PageProps<object, AuthorContext>) {
-  const { site, url, author, plan, reflections, entries } = pageContext;
+export default function AuthorTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, author, plan, reflections, entries } = contextOf<AuthorContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -40,6 +41,7 @@ export default function AuthorTemplate({ pageContext }: PageProps<object, Author
   );
 }
 
-export function Head({ pageContext: { site, author } }: HeadProps<object, AuthorContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, author } = contextOf<AuthorContext>(pageContext);
   return <PageHead site={site} title={author.name} />;
 }

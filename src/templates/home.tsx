@@ -7,10 +7,11 @@ import { PlanCard } from "../components/plan-card";
 import { TagCloud } from "../components/tag-cloud";
 import { words } from "../components/words";
 import type { HomeContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 
 /** The newest logs; on the first page also what each author is up to, and the tags. */
-export default function HomeTemplate({ pageContext }: PageProps<object, HomeContext>) {
-  const { site, url, page, pages, entries, plans, tags } = pageContext;
+export default function HomeTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, page, pages, entries, plans, tags } = contextOf<HomeContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -40,7 +41,8 @@ export default function HomeTemplate({ pageContext }: PageProps<object, HomeCont
   );
 }
 
-export function Head({ pageContext: { site, page, pages } }: HeadProps<object, HomeContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, page, pages } = contextOf<HomeContext>(pageContext);
   const title = page === 1 ? undefined : words(site.language).pageOf(page, pages);
   return <PageHead site={site} title={title} />;
 }

@@ -7,19 +7,18 @@ import { LogPage } from "../components/log-page";
 import { PageHead } from "../components/page-head";
 import type { MdxLogContext } from "../site/contexts";
 import { interactiveMark } from "../site/interactive-mark";
+import { contextOf, type PageView } from "../site/page-view";
 
 /** A log written in MDX: the only kind of page that hydrates. `children` is its compiled text. */
-export default function LogMdxTemplate({
-  pageContext,
-  children,
-}: PageProps<object, MdxLogContext>) {
-  const { assets, links } = pageContext;
+export default function LogMdxTemplate({ pageContext, children }: PageProps<object, PageView>) {
+  const context = contextOf<MdxLogContext>(pageContext);
+  const { assets, links } = context;
   const components = {
     a: (props: ComponentProps<"a">) => <LogAnchor {...props} links={links} assets={assets} />,
     img: (props: ComponentProps<"img">) => <LogImage {...props} assets={assets} />,
   };
   return (
-    <LogPage log={pageContext.log} context={pageContext}>
+    <LogPage log={context.log} context={context}>
       <div className="text">
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
@@ -27,7 +26,8 @@ export default function LogMdxTemplate({
   );
 }
 
-export function Head({ pageContext: { site, log } }: HeadProps<object, MdxLogContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, log } = contextOf<MdxLogContext>(pageContext);
   return (
     <>
       <PageHead site={site} title={log.title} />

@@ -2,23 +2,25 @@ import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { LogPage } from "../components/log-page";
 import { PageHead } from "../components/page-head";
 import type { LogContext, LogFields } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 
 interface LogData {
   log: LogFields & { html: string };
 }
 
 /** A log written in Markdown: finished HTML. */
-export default function LogTemplate({ data, pageContext }: PageProps<LogData, LogContext>) {
+export default function LogTemplate({ data, pageContext }: PageProps<LogData, PageView>) {
   return (
-    <LogPage log={data.log} context={pageContext}>
+    <LogPage log={data.log} context={contextOf<LogContext>(pageContext)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}
       <div className="text" dangerouslySetInnerHTML={{ __html: data.log.html }} />
     </LogPage>
   );
 }
 
-export function Head({ data, pageContext }: HeadProps<LogData, LogContext>) {
-  return <PageHead site={pageContext.site} title={data.log.title} />;
+export function Head({ data, pageContext }: HeadProps<LogData, PageView>) {
+  const { site } = contextOf<LogContext>(pageContext);
+  return <PageHead site={site} title={data.log.title} />;
 }
 
 export const query = graphql`

@@ -4,10 +4,11 @@ import { formatMonth } from "../components/format-date";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import type { MonthContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 
 /** The entries of a month, newest first. */
-export default function MonthTemplate({ pageContext }: PageProps<object, MonthContext>) {
-  const { site, url, month, entries } = pageContext;
+export default function MonthTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, month, entries } = contextOf<MonthContext>(pageContext);
   return (
     <Layout site={site} url={url}>
       <h1>{formatMonth(month, site.language)}</h1>
@@ -16,6 +17,7 @@ export default function MonthTemplate({ pageContext }: PageProps<object, MonthCo
   );
 }
 
-export function Head({ pageContext: { site, month } }: HeadProps<object, MonthContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, month } = contextOf<MonthContext>(pageContext);
   return <PageHead site={site} title={formatMonth(month, site.language)} />;
 }

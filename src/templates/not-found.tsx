@@ -4,11 +4,12 @@ import { PageHead } from "../components/page-head";
 import { SiteLink } from "../components/site-link";
 import { words } from "../components/words";
 import type { PageContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 import { homeUrl } from "../urls";
 
 /** What stands where there is no page. */
-export default function NotFoundTemplate({ pageContext }: PageProps<object, PageContext>) {
-  const { site, url } = pageContext;
+export default function NotFoundTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url } = contextOf<PageContext>(pageContext);
   const { title, text, home } = words(site.language).notFound;
   return (
     <Layout site={site} url={url}>
@@ -21,6 +22,7 @@ export default function NotFoundTemplate({ pageContext }: PageProps<object, Page
   );
 }
 
-export function Head({ pageContext: { site } }: HeadProps<object, PageContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site } = contextOf<PageContext>(pageContext);
   return <PageHead site={site} title={words(site.language).notFound.title} />;
 }

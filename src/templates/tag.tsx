@@ -4,10 +4,11 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { words } from "../components/words";
 import type { TagContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 
 /** The entries of a tag, newest first: those that carry it, then those that only mention it. */
-export default function TagTemplate({ pageContext }: PageProps<object, TagContext>) {
-  const { site, url, tag, tagged, mentioned } = pageContext;
+export default function TagTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, tag, tagged, mentioned } = contextOf<TagContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -25,6 +26,7 @@ export default function TagTemplate({ pageContext }: PageProps<object, TagContex
   );
 }
 
-export function Head({ pageContext: { site, tag } }: HeadProps<object, TagContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site, tag } = contextOf<TagContext>(pageContext);
   return <PageHead site={site} title={words(site.language).tagTitle(tag)} />;
 }

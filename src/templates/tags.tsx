@@ -4,10 +4,11 @@ import { PageHead } from "../components/page-head";
 import { TagCloud } from "../components/tag-cloud";
 import { words } from "../components/words";
 import type { TagsContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 
 /** All tags, the most used first. */
-export default function TagsTemplate({ pageContext }: PageProps<object, TagsContext>) {
-  const { site, url, tags } = pageContext;
+export default function TagsTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, tags } = contextOf<TagsContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -17,6 +18,7 @@ export default function TagsTemplate({ pageContext }: PageProps<object, TagsCont
   );
 }
 
-export function Head({ pageContext: { site } }: HeadProps<object, TagsContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site } = contextOf<TagsContext>(pageContext);
   return <PageHead site={site} title={words(site.language).tags} />;
 }

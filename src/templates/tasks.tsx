@@ -5,11 +5,12 @@ import { SiteLink } from "../components/site-link";
 import { TaskList } from "../components/task-list";
 import { words } from "../components/words";
 import type { TasksContext } from "../site/contexts";
+import { contextOf, type PageView } from "../site/page-view";
 import { authorTasksUrl } from "../urls";
 
 /** Everything that was planned, by author: what is still to be done, then what has ended. */
-export default function TasksTemplate({ pageContext }: PageProps<object, TasksContext>) {
-  const { site, url, authors } = pageContext;
+export default function TasksTemplate({ pageContext }: PageProps<object, PageView>) {
+  const { site, url, authors } = contextOf<TasksContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url}>
@@ -39,6 +40,7 @@ export default function TasksTemplate({ pageContext }: PageProps<object, TasksCo
   );
 }
 
-export function Head({ pageContext: { site } }: HeadProps<object, TasksContext>) {
+export function Head({ pageContext }: HeadProps<object, PageView>) {
+  const { site } = contextOf<TasksContext>(pageContext);
   return <PageHead site={site} title={words(site.language).tasksTitle} />;
 }

@@ -3,7 +3,7 @@ import type { FileSystemNode } from "gatsby-source-filesystem";
 import type { Asset } from "../../markdown/asset";
 import { renderMarkdown } from "../../markdown/render-markdown";
 import { publishAssets } from "../log-assets";
-import type { LogEntryNode } from "../source";
+import type { LogEntryNode } from "../log-nodes";
 
 /** Gives a function that publishes the files to which an `.mdx` log refers in Markdown or as `<img>`. */
 export function mdxPublisher(

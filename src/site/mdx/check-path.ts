@@ -1,5 +1,5 @@
 import { type Message, message } from "../../log/message";
-import type { LogEntryNode } from "../source";
+import type { LogEntryNode } from "../log-nodes";
 
 /**
  * Webpack reads `#`, `?` and `!` in a path as its own signs: the log would have no text, or the build
