@@ -1,1 +1,1 @@
-export { onPreRenderHTML } from "./src/site/drop-scripts";
+export { onPreRenderHTML, replaceRenderer } from "./src/site/static-pages";

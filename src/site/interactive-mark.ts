@@ -1,2 +1,2 @@
-/** Name of the `<meta>` in the head of a page that needs its scripts; it is dropped from the finished page. */
-export const interactiveMark = "naeil:interactive";
+/** The attribute in a page's HTML that says that it needs its scripts. */
+export const interactiveMark = "data-interactive";

@@ -115,14 +115,15 @@ const WORDS_IN_FRAGMENT = 4;
 function fragmentOf({ item, line }: Place): string {
   const { headings, texts } = linesOf(item.entry);
   const id = headings.findLast((heading) => heading.line <= line)?.id ?? "";
-  const words = (texts.get(line) ?? "").split(" ").slice(0, WORDS_IN_FRAGMENT).join(" ");
+  const plain = plainText(texts.get(line) ?? "");
+  const words = plain.split(" ").slice(0, WORDS_IN_FRAGMENT).join(" ");
   const text = encodeURIComponent(words).replaceAll("-", "%2D");
   return text === "" ? `#${encodeURIComponent(id)}` : `#${encodeURIComponent(id)}:~:text=${text}`;
 }
 
 interface EntryLines {
   headings: { line: number; id: string }[];
-  /** Plain text by line. */
+  /** The Markdown of each line that has text. */
   texts: Map<number, string>;
 }
 
@@ -140,9 +141,8 @@ function readLines(entry: LogEntry): EntryLines {
   const read: EntryLines = { headings: [], texts: new Map() };
   for (const { kind, number, text } of entryLines(entry)) {
     if (kind === "code" || kind === "comment" || text === "") continue;
-    const plain = plainText(text);
-    read.texts.set(number, plain);
-    if (kind === "heading") read.headings.push({ line: number, id: slugger(plain) });
+    read.texts.set(number, text);
+    if (kind === "heading") read.headings.push({ line: number, id: slugger(plainText(text)) });
   }
   return read;
 }

@@ -19,7 +19,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
   };
   return (
     <LogPage log={context.log} context={context}>
-      <div className="text">
+      <div className="text" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
     </LogPage>
@@ -28,10 +28,5 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
   const { site, log } = contextOf<MdxLogContext>(pageContext);
-  return (
-    <>
-      <PageHead site={site} title={log.title} />
-      <meta name={interactiveMark} />
-    </>
-  );
+  return <PageHead site={site} title={log.title} />;
 }
