@@ -56,7 +56,7 @@ export async function widen(
     };
     const more =
       by === "beginning"
-        ? await matchBeginning(index, clause.typed)
+        ? await matchBeginning(index, clause.typed, "syllables")
         : await guessInside(index, word);
     const known = new Set(clause.matches.map(({ term }) => term));
     return {
@@ -86,8 +86,9 @@ async function longestName(
     const matches = (await matchWord(index, typed)).map(
       (match): Match => (match.reason === "alias" ? match : { ...match, reason: "compound" }),
     );
-    if (matches[0]?.term.sure) {
-      return { clause: { typed, matches }, length, sure: matches[0].term.compound };
+    const term = matches[0]?.term;
+    if (term?.sure || term?.compound) {
+      return { clause: { typed, matches }, length, sure: term.sure && term.compound };
     }
   }
   return undefined;
@@ -100,22 +101,27 @@ async function clausesOf(index: SearchIndex, word: Word): Promise<Clause[]> {
   if (matches.length > 0) return [{ typed, matches }];
   const initials = await guessInitials(index, word);
   if (initials.length > 0) return [{ typed, matches: initials }];
-  const begun = await matchBeginning(index, typed);
+  const begun = await matchBeginning(index, typed, "syllables");
   if (begun.length > 0) return [{ typed, matches: begun }];
   const parts = await splitWord(index, word);
   if (parts.length > 0) return parts;
-  for (const guess of [guessKeyboard, guessInside, guessTypo]) {
+  for (const guess of [guessKeyboard, guessInside, guessHalf, guessTypo]) {
     const found = await guess(index, word);
     if (found.length > 0) return [{ typed, matches: found }];
   }
   return [{ typed, matches: [] }];
 }
 
+/** What a word becomes when its last syllable is typed to its end. */
+function guessHalf(index: SearchIndex, { text }: Word): Promise<Match[]> {
+  return matchBeginning(index, text, "letters");
+}
+
 /** The words of which a word is made that the index knows only apart: 도커설정 is 도커 and 설정. */
 async function splitWord(index: SearchIndex, { text, parts }: Word): Promise<Clause[]> {
   if (parts.length > 0) return compoundOf(index, parts);
-  const least = /^[가-힣]/.test(text) ? 1 : 3;
-  for (let at = text.length - least; at >= Math.max(least, 2); at--) {
+  const least = /^[가-힣]+$/.test(text) ? 2 : 3;
+  for (let at = text.length - least; at >= least; at--) {
     const first = await findTerm(index, toLetters(text.slice(0, at)));
     if (!first?.sure || first.postings.length === 0) continue;
     const both = await compoundOf(index, [text.slice(0, at), text.slice(at)]);
@@ -128,7 +134,7 @@ async function compoundOf(index: SearchIndex, parts: readonly string[]): Promise
   const clauses = await Promise.all(
     parts.map(async (typed): Promise<Clause> => {
       const matches = await matchWord(index, typed);
-      return { typed, matches: matches.map(({ term }) => ({ term, reason: "compound" })) };
+      return { typed, matches: matches.map(({ term }) => ({ term, reason: "apart" })) };
     }),
   );
   return clauses.every(({ matches }) => matches.length > 0) ? clauses : [];

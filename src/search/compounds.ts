@@ -39,10 +39,8 @@ export function compoundFinder(
 
 /** One more than a name may have words. */
 const LONGEST = 5;
-/** In how large a part of the uses of its rarer word a pair must stand to be a name. */
-const LEAST_SHARE = 0.05;
 /** What stands in a larger part of all documents is a way of speaking. */
-const LARGEST_SHARE = 0.1;
+const LARGEST_SHARE = 0.3;
 /** Below so many documents, a name that is written twice is one. */
 const SMALL_CORPUS = 2000;
 
@@ -52,14 +50,11 @@ function pairOf(termOf: readonly number[], first: number, second: number): numbe
 
 /** The pairs of terms that are names. */
 function namesOfPairs(corpus: Corpus, { terms, termOf, bare, has }: TermTable): Set<number> {
-  const uses: number[] = terms.map(() => 0);
   const pairs = new Map<number, number>();
   for (const { sequence } of corpus.documents) {
     for (let i = 0; i < sequence.length; i++) {
       const first = sequence[i] ?? 0;
       if (first <= 0) continue;
-      const term = termOf[first] ?? 0;
-      uses[term] = (uses[term] ?? 0) + 1;
       const second = sequence[i + 1] ?? 0;
       if (second <= 0 || !bare[first]) continue;
       const pair = pairOf(termOf, first, second);
@@ -75,8 +70,7 @@ function namesOfPairs(corpus: Corpus, { terms, termOf, bare, has }: TermTable): 
     const second = pair % 2 ** 24;
     const [a = "", b = ""] = [terms[first], terms[second]];
     if (a.length + b.length < 3 || /^\d+$/.test(a)) continue;
-    const rarer = Math.min(uses[first] ?? 0, uses[second] ?? 0);
-    if (has(a + b) || (count >= least && count > rarer * LEAST_SHARE)) names.add(pair);
+    if (has(a + b) || count >= least) names.add(pair);
   }
   return names;
 }

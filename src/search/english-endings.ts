@@ -12,7 +12,7 @@ export function englishReadings(word: string): Reading[] {
       readings.push({ stem, ending, verb: false, telling: true });
   };
   const verb = /^(.+?)(ing|ed)$/.exec(word);
-  if (/[^aious]s$/.test(word) || /[^u]os$/.test(word)) {
+  if (/[^s]s$/.test(word)) {
     if (word.endsWith("ies")) add(`${word.slice(0, -3)}y`, "ies");
     if (/(?:s|x|z|ch|sh|o)es$/.test(word)) add(word.slice(0, -2), "es");
     add(word.slice(0, -1), "s");

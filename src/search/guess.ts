@@ -1,5 +1,5 @@
 import { convertHangulToQwerty, convertQwertyToAlphabet } from "es-hangul";
-import { isOneTypo } from "./edit-distance";
+import { isTypo } from "./edit-distance";
 import { findAll } from "./find-terms";
 import { fromLetters, isInitials, toLetters } from "./letters";
 import type { Match, Reason } from "./match";
@@ -54,15 +54,24 @@ async function typosOf(index: SearchIndex, word: string): Promise<Match[]> {
   const { vocabulary } = await index.manifest();
   const letters = toLetters(word);
   const half = word.length >> 1;
-  const [first, second] = [word.slice(0, half), word.slice(half)];
+  // Two letters in the wrong order may stand on both sides of the middle.
+  const first = /^[a-z]/.test(word) ? word.slice(0, Math.max(2, half - 1)) : word.slice(0, half);
   const found = await Promise.all(
-    [first, second].map((part) => entriesBeginning(vocabulary, index.vocabulary, toLetters(part))),
+    [first, word.slice(half)].map((part) =>
+      entriesBeginning(vocabulary, index.vocabulary, toLetters(part)),
+    ),
   );
-  const near = found.flat().filter(({ key }) => isOneTypo(wordOfTurn(key), letters));
-  return best(index, near, wordOfTurn, "typo", 1);
+  const near = found.flat().filter(({ key }) => isTypo(wordOfTurn(key), letters));
+  const likely = (key: string) => (wordOfTurn(key)[0] === letters[0] ? SAME_BEGINNING : 0);
+  const sorted = near.map(({ key, level }) => ({ key, level: level + likely(key) }));
+  const matches = await best(index, sorted, wordOfTurn, "typo", MOST_TYPOS);
+  return matches.slice(0, 1);
 }
 
+/** How much likelier it is that the first letter of a word is right; as a level. */
+const SAME_BEGINNING = 2;
 /** How many words are guessed. */
+const MOST_TYPOS = 3;
 const MOST_INITIALS = 4;
 const MOST_INSIDE = 4;
 

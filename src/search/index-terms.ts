@@ -53,11 +53,12 @@ function addWords(terms: Map<string, Term>, corpus: Corpus, known: ReadonlySet<s
     const own = postings[number] ?? [];
     if (word === "" || own.length === 0) return;
     const joined = compounds.has(number);
+    const count = written[number] ?? 0;
     const letters = toLetters(word);
     terms.set(letters, {
       letters,
-      sure: joined || (table.sure[number] ?? false),
-      compound: joined && ((written[number] ?? 0) > 1 || known.has(word)),
+      sure: joined ? count > 0 || known.has(word) : (table.sure[number] ?? false),
+      compound: joined,
       aliases: [],
       postings: own,
     });

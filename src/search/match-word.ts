@@ -1,4 +1,5 @@
 import { findAll, findBeginning, findTerm } from "./find-terms";
+import { isDoing, type Reading } from "./korean-endings";
 import { fromLetters, toLetters } from "./letters";
 import type { Match } from "./match";
 import type { SearchIndex } from "./open-index";
@@ -16,14 +17,21 @@ export async function matchWord(index: SearchIndex, word: string): Promise<Match
   );
 }
 
-/** The terms that a word begins, the most common first. */
-export async function matchBeginning(index: SearchIndex, word: string): Promise<Match[]> {
+/**
+ * The terms that a word begins, the most common first: those that begin with all its syllables, or those
+ * that begin with its letters: 컨텡 is half of 컨테이너.
+ */
+export async function matchBeginning(
+  index: SearchIndex,
+  word: string,
+  by: "syllables" | "letters",
+): Promise<Match[]> {
   const letters = toLetters(word);
   if (letters.length < SHORTEST_BEGINNING) return [];
   const found = await findBeginning(index, letters);
-  const whole = found.filter(({ letters }) => fromLetters(letters).startsWith(word));
-  // 컨테 is the beginning of 컨테이너; where there is no such word, it may be that of 컨텐츠.
-  return (whole.length > 0 ? whole : found)
+  return found
+    .filter(({ sure, compound }) => sure || !compound)
+    .filter((term) => by === "letters" || fromLetters(term.letters).startsWith(word))
     .filter((term) => term.postings.length > 0)
     .sort((a, b) => b.postings.length - a.postings.length)
     .slice(0, MOST_BEGINNINGS)
@@ -36,20 +44,26 @@ const MOST_BEGINNINGS = 40;
 /** The term of a word: as it is, or else without its ending, the longest that the corpus knows for a word. */
 async function findBase(index: SearchIndex, word: string): Promise<Match | undefined> {
   const own = await findTerm(index, toLetters(word));
-  if (own?.sure) return { term: own, reason: "exact" };
-  const readings = readingsOf(word);
+  if (own && (own.sure || own.compound)) return { term: own, reason: "exact" };
+  const readings = readingsOf(word).filter(isLikely);
   const stems = new Map(
-    readings.map(({ stem, verb, ending }) => [toLetters(stem), verb || DOES.test(ending)]),
+    readings.map(({ stem, verb, ending }) => [toLetters(stem), verb || isDoing(ending)]),
   );
   const found = await findAll(index, [...stems.keys()]);
-  const sure = found.find((term) => term.sure && term.postings.length > 0);
+  const sure = found.find(
+    ({ sure, compound, postings }) => (sure || compound) && postings.length > 0,
+  );
   const term = sure ?? own ?? found[0];
   if (!term) return undefined;
   if (term === own) return { term, reason: "exact" };
   return { term, reason: stems.get(term.letters) ? "stem" : "particle" };
 }
 
-const DOES = /^[하한할함합해했되된될됨됩돼됐]/;
+/** A word is hardly a stem of one syllable with a short ending: 들러 is not of 들다, but 큐를 is of 큐. */
+function isLikely({ stem, ending, verb }: Reading): boolean {
+  if (stem.length > 1) return true;
+  return verb ? ending.length > 2 : /^(?:[을를은는이가의]|에서?|으?로)/.test(ending);
+}
 
 /** Forms of a word that the corpus did not bear out to be forms of it. */
 async function formsOf(index: SearchIndex, { term, reason }: Match): Promise<Match[]> {
@@ -61,6 +75,8 @@ async function formsOf(index: SearchIndex, { term, reason }: Match): Promise<Mat
     .map((term): Match => ({ term, reason }));
 }
 
-function isForm({ sure, letters }: Term, stem: string): boolean {
-  return !sure && readingsOf(fromLetters(letters)).some((reading) => reading.stem === stem);
+function isForm({ sure, compound, letters }: Term, stem: string): boolean {
+  return (
+    !sure && !compound && readingsOf(fromLetters(letters)).some((reading) => reading.stem === stem)
+  );
 }

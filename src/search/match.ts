@@ -11,6 +11,8 @@ export type Reason =
   | "compound"
   /** Another name of the same thing: 도커 and docker. */
   | "alias"
+  /** A name of several words that stand in the document, but not together. */
+  | "apart"
   /** The beginning of a longer word. */
   | "half-typed"
   | "inside"
@@ -52,6 +54,7 @@ const TIERS: Record<Reason, number> = {
   compound: 0,
   alias: 0,
   "half-typed": 1,
+  apart: 2,
   inside: 2,
   initials: 2,
   keyboard: 2,

@@ -46,7 +46,9 @@ function scoresOf({ matches }: Clause, documents: number): Map<number, Score> {
   const scores = new Map<number, Score>();
   for (const { term, reason } of matches) {
     const tier = tierOf(reason);
-    const rarity = Math.log(1 + documents / (term.postings.length + 1));
+    const count = term.postings.length + 1;
+    // Of words that were meant the rarest tells most; of guesses the most common one is the likeliest.
+    const rarity = Math.log(1 + (tier === 0 ? documents / count : count));
     const value = rarity * (reason === "alias" ? LESS_FOR_ALIAS : 1);
     for (const posting of term.postings) {
       const place = posting >> 2;

@@ -1,4 +1,4 @@
-import type { Reading } from "./korean-endings";
+import { isDoing, type Reading } from "./korean-endings";
 import { readingsOf } from "./readings";
 
 /** Under which stem a word of the corpus is kept. */
@@ -31,15 +31,21 @@ export function findStems(
     if (!seen) return false;
     const bare = words.has(stem) ? 1 : 0;
     if (!HANGUL.test(stem)) return bare > 0 || seen.noun.size > 1;
-    return seen.noun.size + bare >= (stem.length > 1 ? least : 5) && seen.noun.size > 0;
+    if (!seen.clear) return seen.noun.size + bare >= UNCLEAR;
+    return seen.noun.size + bare >= (stem.length > 1 ? least : UNCLEAR);
   };
   const isVerb = (stem: string): boolean =>
     (evidence.get(stem)?.verb.size ?? 0) >= (stem.length > 1 ? 3 : 5);
   return (word) => {
     const all = readings.get(word) ?? [];
     const own = evidence.get(word);
-    if (own && isNoun(word) && HANGUL.test(word)) return { stem: word, sure: true };
+    const done = (each: string) =>
+      readingsOf(each).some(
+        ({ stem, ending }) => ending.length > 1 && isDoing(ending) && isNoun(stem),
+      );
+    if (own && isNoun(word) && HANGUL.test(word) && !done(word)) return { stem: word, sure: true };
     for (const { stem, ending, verb } of all) {
+      if (!verb && HANGUL.test(stem) && done(stem)) continue;
       const counts = verb ? isVerb(stem) && !isBentNoun(stem, isNoun) : isNoun(stem);
       if (!counts) continue;
       if (isLikelyOwnWord(words.get(word) ?? 0, ending, evidence.get(stem), words.get(stem))) break;
@@ -51,10 +57,17 @@ export function findStems(
   };
 }
 
+/** So many forms prove a stem of one syllable, or one whose endings are none that nouns alone have. */
+const UNCLEAR = 5;
+/** The endings that nouns have and verbs have not. */
+const CLEAR = /^(?:[을를의와과]|에|으로|로|들|[하한할함합해했]|되|된)/;
+
 interface Evidence {
   /** The endings seen, of nouns (with 하다 and 되다) and of verbs. */
   noun: Set<string>;
   verb: Set<string>;
+  /** Whether one of them tells a noun for sure. */
+  clear: boolean;
   /** In how many documents words of this stem stand, all told. */
   family: number;
 }
@@ -62,11 +75,12 @@ interface Evidence {
 function addEvidence(evidence: Map<string, Evidence>, reading: Reading, count: number): void {
   let seen = evidence.get(reading.stem);
   if (!seen) {
-    seen = { noun: new Set(), verb: new Set(), family: 0 };
+    seen = { noun: new Set(), verb: new Set(), clear: false, family: 0 };
     evidence.set(reading.stem, seen);
   }
   if (!reading.telling) return;
   seen[reading.verb ? "verb" : "noun"].add(reading.ending);
+  if (!reading.verb && CLEAR.test(reading.ending)) seen.clear = true;
   seen.family += count;
 }
 

@@ -6,7 +6,7 @@ export interface Term {
   letters: string;
   /** Whether the corpus bears out that it is a word of its own, not another one with an ending. */
   sure: boolean;
-  /** Whether it is a name of several words, which counts only where they stand together. */
+  /** Whether it is a name of several words; nobody writes it as one word where it is not sure. */
   compound: boolean;
   /** Other names of the same thing, by their letters. */
   aliases: string[];

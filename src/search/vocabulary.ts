@@ -15,8 +15,9 @@ export interface VocabularyEntry {
  * A file of the vocabulary: keys by their letters, sorted; then the level of each, a number.
  *
  * In the files `v`, a key is the end of a word, a tab, and its beginning (ㅇㅣㄴㅓ⇥ㅋㅓㄴㅌㅔ for 컨테이너), for
- * every syllable with which the end may begin, the first included: so words are found by what is inside
- * of them, and by either half where the other holds a typo. In the files `i`, it is the initials of a
+ * every syllable with which the end may begin, the first included (of rarer Latin words only for the first
+ * letter and the middle ones): so words are found by what is inside of them, and by either half where the
+ * other holds a typo. In the files `i`, it is the initials of a
  * word, a tab, and the word.
  */
 export function writeVocabulary(entries: readonly VocabularyEntry[]): Uint8Array {
@@ -36,12 +37,15 @@ export function readVocabulary(bytes: Uint8Array): VocabularyEntry[] {
 
 /** The keys of the files `v`, sorted. */
 export function turnedKeys(terms: readonly Term[], least: number): VocabularyEntry[] {
-  return sortedKeys(terms, least, (letters) => {
+  return sortedKeys(terms, least, (letters, count) => {
+    // Most Latin words are long and rare: those are found by their halves alone.
+    const all = !isLatin(letters) || count >= 3 * least;
     const pieces = piecesOf(letters);
-    const last = isLatin(letters) ? pieces.length - SHORTEST_LATIN_END : pieces.length - 1;
+    const half = pieces.length >> 1;
     return pieces
-      .slice(0, Math.max(last, 0) + 1)
-      .map((_, at) => `${pieces.slice(at).join("")}\t${pieces.slice(0, at).join("")}`);
+      .map((_, at) => at)
+      .filter((at) => all || at === 0 || at === half || at === half + 1)
+      .map((at) => `${pieces.slice(at).join("")}\t${pieces.slice(0, at).join("")}`);
   });
 }
 
@@ -67,28 +71,27 @@ export function wordOfInitials(key: string): string {
 /** Words that are longer, or of which nobody is sure, are not looked for in such ways. */
 const LONGEST = 24;
 const LONGEST_LATIN = 14;
-const SHORTEST_LATIN_END = 3;
 
 function isLatin(letters: string): boolean {
   return /^[a-z]/.test(letters);
 }
 
-/** The keys of the words that stand in so many documents; Latin names must in twice as many. */
+/** The keys of the words that stand in so many documents. */
 function sortedKeys(
   terms: readonly Term[],
   least: number,
-  keysOf: (letters: string) => string[],
+  keysOf: (letters: string, count: number) => string[],
 ): VocabularyEntry[] {
   return terms
     .filter(({ letters, sure, postings, aliases }) => {
-      const latin = isLatin(letters);
-      const common = aliases.length > 0 || postings.length >= (latin ? 2 * least : least);
-      const known = sure && common && letters.length <= (latin ? LONGEST_LATIN : LONGEST);
+      const common = aliases.length > 0 || postings.length >= least;
+      const known =
+        sure && common && letters.length <= (isLatin(letters) ? LONGEST_LATIN : LONGEST);
       return known && /^[a-zㄱ-ㅣ]/.test(letters);
     })
     .flatMap(({ letters, postings }) => {
       const level = Math.floor(Math.log2(postings.length + 1));
-      return keysOf(letters).map((key) => ({ key, level }));
+      return keysOf(letters, postings.length).map((key) => ({ key, level }));
     })
     .sort((a, b) => (a.key < b.key ? -1 : 1));
 }
