@@ -1,0 +1,50 @@
+import { excerptOf } from "../journal/excerpt";
+import type { Journal, JournalEntry } from "../journal/journal";
+import type { Tag } from "../journal/tag";
+import type { CalendarDate } from "../log/entry";
+import { entryLines } from "../log/entry-lines";
+import { plainText } from "../log/plain-text";
+
+/** What the index takes from an entry. */
+export interface SearchDocument {
+  url: string;
+  date: CalendarDate | null;
+  title: string;
+  author: { id: string; name: string };
+  /** The tags that its author wrote. */
+  tags: Tag[];
+  /** Further tags, which its text only mentions. */
+  mentioned: Tag[];
+  /** What a list shows of it. */
+  excerpt: string;
+  headings: string[];
+  /** All other lines as plain text; code as it stands. */
+  lines: string[];
+}
+
+/** The documents of a journal, in its order: the newest first. Drafts are none, whoever looks. */
+export function documentsOf(journal: Journal): SearchDocument[] {
+  return journal.entries.filter(({ draft }) => !draft).map(documentOf);
+}
+
+function documentOf(item: JournalEntry): SearchDocument {
+  const { entry, author, url, tags, mentioned } = item;
+  const headings: string[] = [];
+  const lines: string[] = [];
+  for (const { kind, text } of entryLines(entry)) {
+    if (text === "" || kind === "comment") continue;
+    if (kind === "heading") headings.push(plainText(text));
+    else lines.push(kind === "code" ? text : plainText(text));
+  }
+  return {
+    url,
+    date: entry.date,
+    title: entry.title,
+    author: { id: author.id, name: author.name },
+    tags,
+    mentioned,
+    excerpt: excerptOf(entry),
+    headings,
+    lines,
+  };
+}
