@@ -12,7 +12,8 @@ parts, all of them if none is named:
   develop   how soon an edit shows in the browser under npm start (5 edits, 1,000 logs)
   site      whole builds, beside Eleventy, Astro and plain gatsby-plugin-mdx (--only naeil,astro,…)
 
---logs 10000 --runs 3; 10 authors, and 100 beyond 10,000 logs; --keep leaves the built sites`;
+--logs 10000 --runs 3, and 5 of the smaller parts; 10 authors, and 100 beyond 10,000 logs;
+--keep leaves the built sites. Memory is the resident memory of all processes of a build, added up.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -10,7 +10,7 @@ export const figures = {
   cpu: ({ cold }) => cold.cpuSeconds,
   again: ({ again }) => again?.seconds ?? null,
   againOfCold: ({ again, cold }) => (again ? again.seconds / cold.seconds : null),
-  memory: ({ cold }) => cold.memory / 1e9,
+  memory: ({ cold, again }) => Math.max(cold.memory, again?.memory ?? 0) / 1e9,
   furtherLog: (sample) => sample.furtherLog,
 } as const satisfies Record<string, Figure>;
 

@@ -45,5 +45,5 @@ function rendered(own: readonly SiteSample[]): number | null {
 }
 
 function round(value: number): string {
-  return String(Math.round(value * 100) / 100);
+  return String(Math.round(value * 1000) / 1000);
 }

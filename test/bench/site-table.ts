@@ -13,42 +13,47 @@ export function sampleLine({ site, logs, cold, again, load }: SiteSample): strin
   return parts.join(", ");
 }
 
-const heads = ["", "logs", "cold", "CPU", "one edit", "memory", "further log", "pages", "changed by it"];
-
-/** The medians of each site as lines, the ratio to Astro's behind each. */
+/** The medians of each site as lines, with the ratio to Astro's where Astro built as many logs. */
 export function siteTable(samples: readonly SiteSample[]): string[] {
-  const kinds = new Map(samples.map((sample) => [`${sample.site} ${sample.logs}`, sample]));
-  const rows = [...kinds.values()].map(({ site, logs }) => row(samples, site, logs));
-  return [heads, ...rows].map((cells) =>
-    cells
-      .map((cell, column) => (column === 0 ? cell.padEnd(18) : cell.padStart(widths[column] ?? 9)))
-      .join(""),
+  const kinds = new Map(samples.map(({ site, logs }) => [`${site} ${logs}`, { site, logs }]));
+  const rows = [...kinds.values()].map(({ site, logs }) =>
+    columns.map(({ cell }) =>
+      cell(
+        samplesOf(samples, site, logs),
+        site === "Astro" ? [] : samplesOf(samples, "Astro", logs),
+      ),
+    ),
+  );
+  return [columns.map(({ head }) => head), ...rows].map((cells) =>
+    cells.map((text, column) => text.padStart(columns[column]?.width ?? 0)).join(""),
   );
 }
 
-const widths = [18, 7, 15, 15, 15, 16, 18, 8, 20];
+interface Column {
+  head: string;
+  width: number;
+  cell(own: readonly SiteSample[], astro: readonly SiteSample[]): string;
+}
 
-function row(all: readonly SiteSample[], site: string, logs: number): string[] {
-  const own = samplesOf(all, site, logs);
-  const astro = site === "Astro" ? [] : samplesOf(all, "Astro", logs);
-  const cell = (figure: Figure, digits: number, unit: string) => {
+const columns: readonly Column[] = [
+  { head: "", width: 17, cell: ([first]) => first?.site ?? "" },
+  { head: "logs", width: 7, cell: ([first]) => String(first?.logs ?? "") },
+  { head: "cold", width: 15, cell: measured(figures.cold, 1, "s") },
+  { head: "CPU", width: 15, cell: measured(figures.cpu, 1, "s") },
+  { head: "after one edit", width: 16, cell: measured(figures.again, 1, "s") },
+  { head: "peak memory", width: 16, cell: measured(figures.memory, 2, "GB") },
+  { head: "further log", width: 17, cell: measured(figures.furtherLog, 2, "ms") },
+  { head: "pages", width: 8, cell: ([first]) => String(first?.pages ?? "") },
+  { head: "edit changes", width: 14, cell: ([first]) => String(first?.again?.changed ?? "") },
+  { head: "renders", width: 9, cell: ([first]) => String(first?.again?.rendered ?? "") },
+];
+
+/** A column of a figure: its median, and behind that the median of its ratios to Astro's. */
+function measured(figure: Figure, digits: number, unit: string): Column["cell"] {
+  return (own, astro) => {
     const value = medianOf(own, figure);
     if (value === null) return "";
     const ratio = medianRatio(own, astro, figure);
     return `${value.toFixed(digits)} ${unit}${ratio === null ? "" : ` ×${ratio.toFixed(2)}`}`;
   };
-  const last = own.at(-1);
-  const again = last?.again;
-  const rendered = again?.rendered == null ? "" : ` (${again.rendered} rendered)`;
-  return [
-    site,
-    String(logs),
-    cell(figures.cold, 1, "s"),
-    cell(figures.cpu, 1, "s"),
-    cell(figures.again, 1, "s"),
-    cell(figures.memory, 2, "GB"),
-    cell(figures.furtherLog, 2, "ms"),
-    String(last?.pages ?? ""),
-    again ? `${again.changed}${rendered}` : "",
-  ];
 }

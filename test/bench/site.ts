@@ -37,9 +37,10 @@ export async function benchSites(options: SiteBenchOptions): Promise<void> {
   try {
     for (let run = 1; run <= options.runs; run++) {
       for (const site of sites) {
-        const taken = await runSite(site, options, content.of);
-        samples.push(...taken);
-        for (const sample of taken) console.log(`run ${run}: ${sampleLine(sample)}`);
+        for await (const sample of runSite(site, options, content.of)) {
+          samples.push(sample);
+          console.log(`run ${run}: ${sampleLine(sample)}`);
+        }
       }
     }
     const goals = siteGoals(samples, options.logs);
@@ -51,20 +52,23 @@ export async function benchSites(options: SiteBenchOptions): Promise<void> {
   }
 }
 
-/** One round of a site: a tenth of the logs and all of them cold, then all after one edit. */
-async function runSite(
+/** One round of a site: a tenth of the logs cold, all of them cold, and all after one edit. */
+async function* runSite(
   site: BenchSite,
   { logs }: SiteBenchOptions,
   contentOf: (logs: number) => string,
-): Promise<SiteSample[]> {
+): AsyncGenerator<SiteSample> {
   const most = Math.min(logs, site.limit);
-  const less = most < logs ? null : Math.floor(most / 10);
-  const samples = less === null ? [] : [await sampleCold(site, less, contentOf(less))];
+  let tenth: SiteSample | null = null;
+  // A site that is spared most of the logs is asked for one size alone.
+  if (most === logs) {
+    const less = Math.ceil(logs / 10);
+    tenth = await sampleCold(site, less, contentOf(less));
+    yield tenth;
+  }
   const all = await sampleCold(site, most, contentOf(most));
-  all.again = await sampleAgain(site, newestLog());
-  const [fewer] = samples;
-  if (fewer) all.furtherLog = furtherLog(fewer, all);
-  return [...samples, all];
+  const again = await sampleAgain(site, newestLog());
+  yield { ...all, again, furtherLog: tenth && furtherLog(tenth, all) };
 }
 
 function chooseSites(only: readonly string[]): BenchSite[] {
