@@ -72,14 +72,12 @@ async function* runSite(
 }
 
 function chooseSites(only: readonly string[]): BenchSite[] {
-  const names = only.length > 0 ? only : Object.keys(generators);
-  return names
-    .map((name) => {
-      const prepare = generators[name];
-      if (prepare) return prepare;
-      throw new Error(`no generator is called ${name}: ${Object.keys(generators).join(", ")} are`);
-    })
-    .map((prepare) => prepare());
+  const known = Object.keys(generators);
+  const unknown = only.find((name) => !known.includes(name));
+  if (unknown) throw new Error(`no generator is called ${unknown}: ${known.join(", ")} are`);
+  return Object.entries(generators)
+    .filter(([name]) => only.length === 0 || only.includes(name))
+    .map(([, prepare]) => prepare());
 }
 
 /** Content folders by how many logs they hold, written when they are asked for. */
