@@ -1,50 +1,68 @@
 // `npm run bench`: how long naeil takes for many logs. Machines differ and are shared, so what counts is
 // the ratio to the baseline measured in the same run; medians of several runs.
-import MarkdownIt from "markdown-it";
-import { buildJournal } from "../../src/journal/journal";
-import { buildThreads } from "../../src/journal/threads";
-import { readLog } from "../../src/log/read-log";
-import { renderMarkdown } from "../../src/markdown/render-markdown";
-import { generateLogs } from "./generate-logs";
+import { parseArgs } from "node:util";
+import { benchDevelop } from "./develop";
+import { benchReader } from "./reader";
+import { benchSites } from "./site";
 
-const count = 10_000;
-const runs = 5;
+const usage = `npm run bench -- [PART…] [--logs N] [--authors N] [--runs N] [--only NAME,…] [--keep]
 
-const logs = generateLogs(count);
-const kilobytes = logs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0) / 1024;
-const entries = logs.flatMap(({ path, text }) => readLog(text, path).entries);
-const plain = new MarkdownIt({ html: true, linkify: true });
+parts, all of them if none is named:
+  reader    reading, following and rendering logs, beside markdown-it
+  develop   how soon an edit shows in the browser under npm start (5 edits, 1,000 logs)
+  site      whole builds, beside Eleventy, Astro and plain gatsby-plugin-mdx (--only naeil,astro,…)
 
-const author = { id: "bench", name: "Bench", email: null, avatar: null, links: [] };
-const signed = entries.map((entry) => ({ entry, author }));
-const { journal } = buildJournal(signed, [author], () => null, "2100-01-01");
+--logs 10000 --runs 3, and 5 of the smaller parts; 10 authors, and 100 beyond 10,000 logs;
+--keep leaves the built sites. Memory is the resident memory of all processes of a build, added up.`;
 
-const works: [string, () => void][] = [
-  ["baseline: markdown-it alone", () => each(entries, ({ body }) => plain.render(body))],
-  ["read the logs", () => each(logs, ({ path, text }) => readLog(text, path))],
-  ["follow their tasks", () => buildThreads(journal)],
-  ["render them to HTML", () => each(entries, (entry) => renderMarkdown(entry.body, entry))],
-];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    logs: { type: "string" },
+    authors: { type: "string" },
+    runs: { type: "string" },
+    only: { type: "string" },
+    keep: { type: "boolean", default: false },
+    help: { type: "boolean", default: false },
+  },
+});
 
-console.log(`${count} logs, ${(kilobytes / count).toFixed(1)} KB each, medians of ${runs} runs`);
-let baseline = 0;
-for (const [name, work] of works) {
-  const seconds = median(Array.from({ length: runs }, () => time(work)));
-  baseline ||= seconds;
-  const share = `${((1000 * seconds) / count).toFixed(3)} ms a log`;
-  console.log(`${seconds.toFixed(2)} s  ${share}  ×${(seconds / baseline).toFixed(2)}  ${name}`);
+const logs = wholeNumber(values.logs, 10_000);
+const parts: Record<string, () => unknown> = {
+  reader: () => benchReader(logs, authors(logs), wholeNumber(values.runs, 5)),
+  develop: () => {
+    const count = wholeNumber(values.logs, 1000);
+    return benchDevelop(count, authors(count), wholeNumber(values.runs, 5));
+  },
+  site: () =>
+    benchSites({
+      logs,
+      authors: authors(logs),
+      runs: wholeNumber(values.runs, 3),
+      only: values.only?.split(",") ?? [],
+      keep: values.keep,
+    }),
+};
+
+const named = positionals.length > 0 ? positionals : Object.keys(parts);
+if (values.help || named.some((name) => !Object.hasOwn(parts, name))) {
+  console.log(usage);
+  process.exit(values.help ? 0 : 2);
+}
+try {
+  for (const name of named) await parts[name]?.();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
 }
 
-function each<T>(items: readonly T[], work: (item: T) => unknown): void {
-  for (const item of items) work(item);
+function authors(count: number): number {
+  return wholeNumber(values.authors, count > 10_000 ? 100 : 10);
 }
 
-function time(work: () => void): number {
-  const start = performance.now();
-  work();
-  return (performance.now() - start) / 1000;
-}
-
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+function wholeNumber(text: string | undefined, otherwise: number): number {
+  const number = Number(text ?? otherwise);
+  if (Number.isInteger(number) && number > 0) return number;
+  console.error(`${text} is no number of things: a whole number above 0 was expected`);
+  process.exit(2);
 }

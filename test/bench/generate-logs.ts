@@ -1,53 +1,73 @@
-/** A log's path and text, as the bench writes them. */
+import { drawTopics, logText, taskText } from "./log-text";
+import { createRandom, type Random } from "./random";
+import { english, korean } from "./words";
+
+/** A log's path below the content folder, and its text, as the bench writes them. */
 export interface GeneratedLog {
   path: string;
   text: string;
 }
 
-const openings = ["오늘은", "오전에", "점심 먹고", "미션을 하다가", "리뷰를 받고", "스터디에서"];
-const things = ["도커", "MySQL", "스프링", "네트워크", "인덱스", "트랜잭션", "TypeScript", "배포"];
-const doings = [
-  "설정을 바꿨다",
-  "문서를 읽었다",
-  "테스트를 고쳤다",
-  "막혀서 한참 헤맸다",
-  "정리했다",
-];
-const plans = ["마저 읽기", "테스트 추가", "PR 올리기", "복습", "발표 준비", "로그 확인"];
-
-const code = [
-  "```kotlin",
-  "fun load(rows: Sequence<Row>) = rows.chunked(1000).forEach { batch ->",
-  '    jdbc.batchUpdate("INSERT INTO user_log VALUES (?, ?, ?)", batch)',
-  "}",
-  "```",
-].join("\n");
+/** The day that the bench calls today: all generated logs are older. */
+export const benchToday = "2025-11-17";
 
 /**
- * `count` daily logs of about 2 KB, alike in shape to real ones: front matter, loose bullets, a quote,
- * code in every third, what went badly, and a plan. The same for the same count.
+ * `count` daily logs of `authors` people, who all write on every weekday up to `benchToday`; every third
+ * writes English, the others Korean. The same for the same arguments.
  */
-export function generateLogs(count: number): GeneratedLog[] {
-  let state = 42;
-  const pick = (from: readonly string[]): string => {
-    // A linear congruential generator (Numerical Recipes' constants): enough to vary words.
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return from[(state >>> 8) % from.length] ?? "";
-  };
-  const sentence = () => `${pick(openings)} ${pick(things)} ${pick(doings)}.`;
-  const bullets = (lines: number, write: () => string) =>
-    Array.from({ length: lines }, () => `- ${write()}`).join("\n\n");
-  return Array.from({ length: count }, (_, number) => {
-    const date = new Date(Date.UTC(2000, 0, 1 + number)).toISOString().slice(0, 10);
-    const paragraph = () => Array.from({ length: 5 }, sentence).join(" ");
-    const parts = [
-      `---\ntitle: TIL-${date.replaceAll("-", "")}\ncreatedDate: "${date} 23:10:00"\ntags:\n  - til\n---`,
-      bullets(6, paragraph),
-      `> ${sentence()} <https://example.org/${number}>`,
-      number % 3 === 0 ? code : `**${pick(things)}**와 \`${pick(things)}\`의 차이: ${sentence()}`,
-      `## 아쉬운 점\n\n${bullets(2, sentence)}`,
-      `## 내일 할 일\n\n${bullets(3, () => `${pick(things)} ${pick(plans)}`)}`,
-    ];
-    return { path: `${date}.md`, text: `${parts.join("\n\n")}\n` };
+export function generateLogs(count: number, authors = 1): GeneratedLog[] {
+  return Array.from({ length: authors }, (_, number) => {
+    const share = Math.floor(count / authors) + (number < count % authors ? 1 : 0);
+    return logsOf(number, share);
+  }).flat();
+}
+
+/** An author's id, which is also the name of their folder; authors count from 0. */
+export function authorId(number: number): string {
+  return `author-${String(number + 1).padStart(3, "0")}`;
+}
+
+/** The path of the first author's newest log, which the bench edits. */
+export function newestLog(): string {
+  return logPath(0, lastDay());
+}
+
+/** The day of all authors' newest logs. */
+export function lastDay(): string {
+  return weekdays(1)[0] ?? "";
+}
+
+function logPath(author: number, day: string): string {
+  return `${authorId(author)}/${day.slice(0, 4)}/${day}.md`;
+}
+
+function logsOf(author: number, count: number): GeneratedLog[] {
+  const random = createRandom(author + 1);
+  const words = author % 3 === 2 ? english : korean;
+  let planned: string[] = [];
+  return weekdays(count).map((date) => {
+    const topics = drawTopics(random);
+    const plans = plansAfter(planned, () => taskText(words, topics, random), random);
+    const text = logText({ date, words, topics, planned, plans }, random);
+    planned = plans;
+    return { path: logPath(author, date), text };
   });
+}
+
+/** What is planned next: something of what was planned before, now and then, and something new. */
+function plansAfter(planned: readonly string[], invent: () => string, random: Random): string[] {
+  if (random.chance(0.1)) return [];
+  const carried = planned.filter(() => random.chance(0.25));
+  return [...carried, ...Array.from({ length: random.between(1, 3) }, invent)];
+}
+
+/** The last `count` weekdays before `benchToday`, the oldest first. */
+function weekdays(count: number): string[] {
+  const days: string[] = [];
+  const day = new Date(`${benchToday}T00:00:00Z`);
+  while (days.length < count) {
+    day.setUTCDate(day.getUTCDate() - 1);
+    if (day.getUTCDay() % 6 !== 0) days.push(day.toISOString().slice(0, 10));
+  }
+  return days.reverse();
 }

@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+import { treeUsage } from "./process-tree";
+
+/** What running a command took. */
+export interface Measured {
+  seconds: number;
+  /** Time on processors, which a loaded machine changes less than `seconds`. */
+  cpuSeconds: number;
+  /** The most that the command and all its descendants held at one moment, in bytes. */
+  memory: number;
+  /** All that was printed. */
+  output: string;
+}
+
+interface CommandPlace {
+  cwd: string;
+  env?: Record<string, string>;
+}
+
+/** How often memory is looked at, in ms: looking costs a few, so not oftener. */
+const pace = process.platform === "linux" ? 200 : 1000;
+
+/** Runs a Node script to its end; one that fails ends the bench with what it printed. */
+export async function measureScript(
+  script: string,
+  args: readonly string[],
+  { cwd, env = {} }: CommandPlace,
+): Promise<Measured> {
+  const start = performance.now();
+  const child = spawn(process.execPath, [script, ...args], {
+    cwd,
+    env: { ...process.env, NODE_ENV: "production", CI: "true", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const measured: Measured = { seconds: 0, cpuSeconds: 0, memory: 0, output: "" };
+  const listen = (data: Buffer) => {
+    measured.output += data;
+  };
+  child.stdout.on("data", listen);
+  child.stderr.on("data", listen);
+  const timer = setInterval(() => {
+    const { memory, cpuSeconds } = treeUsage(child.pid ?? 0);
+    measured.memory = Math.max(measured.memory, memory);
+    measured.cpuSeconds = Math.max(measured.cpuSeconds, cpuSeconds);
+  }, pace);
+  const code = await new Promise((done) => child.on("close", done));
+  clearInterval(timer);
+  measured.seconds = (performance.now() - start) / 1000;
+  if (code !== 0) throw new Error(`${script} in ${cwd} ended with ${code}:\n${measured.output}`);
+  return measured;
+}
