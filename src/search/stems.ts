@@ -52,7 +52,10 @@ export function findStems(
       return { stem, sure: true };
     }
     const sure =
-      all.length === 0 || (own?.family ?? 0) > 0 || isOwnWord(word, words, evidence, all);
+      !HANGUL.test(word) ||
+      all.length === 0 ||
+      (own?.family ?? 0) > 0 ||
+      isOwnWord(word, words, evidence, all);
     return { stem: word, sure };
   };
 }
