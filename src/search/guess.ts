@@ -28,7 +28,7 @@ export async function guessKeyboard(index: SearchIndex, { text, typed }: Word): 
 }
 
 /** The words in which a text stands, but not at their beginning. */
-export async function guessInside(index: SearchIndex, { text }: Word): Promise<Match[]> {
+export async function guessInside(index: SearchIndex, text: string): Promise<Match[]> {
   if (text.length < (/^[a-z]/.test(text) ? 3 : 2)) return [];
   const { vocabulary } = await index.manifest();
   const entries = await entriesBeginning(vocabulary, index.vocabulary, toLetters(text));

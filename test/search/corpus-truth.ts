@@ -19,8 +19,10 @@ export function judgeCorpus(documents: readonly GeneratedDocument[]): Judged[] {
   const accepting = (test: (word: string) => boolean) =>
     holding(...[...places.keys()].filter((word) => test(word.replace(/^part:/, "").toLowerCase())));
   const names = (word: string) => [...new Set([word, ...otherNames(word)])];
-  const like = (word: string) =>
-    accepting((other) => names(word).some((name) => other.includes(name)));
+  const like = (word: string) => {
+    const all = names(word);
+    return accepting((other) => all.some((name) => other.includes(name)));
+  };
   const judged: Judged[] = [];
   const add = (kind: string, query: string, must: Set<number>, may: Set<number>): void => {
     if (must.size > 0) judged.push({ kind, query, must, may });
