@@ -75,8 +75,8 @@ export function buildIndex(
 /** In a larger corpus a word must stand in three documents to be guessed, below it in two. */
 const SMALL_CORPUS = 2000;
 /** About how many bytes a file of terms, and one of the vocabulary, has when it is deflated. */
-const SHARD_SIZE = 4500;
-const VOCABULARY_SIZE = 3500;
+const SHARD_SIZE = 3500;
+const VOCABULARY_SIZE = 2500;
 
 /** About what a term takes when it is deflated: its new letters, and its postings by their distances. */
 function termSize(documents: number): (term: Term, before: Term | undefined) => number {

@@ -1,7 +1,7 @@
 import { findTerm } from "./find-terms";
 import { guessInitials, guessInside, guessKeyboard, guessTypo } from "./guess";
-import { toLetters } from "./letters";
-import { type Clause, countOf, type Match } from "./match";
+import { fromLetters, toLetters } from "./letters";
+import { type Clause, countOf, type Match, tierOf } from "./match";
 import { matchBeginning, matchWord } from "./match-word";
 import type { SearchIndex } from "./open-index";
 import type { Word } from "./words";
@@ -47,17 +47,13 @@ export async function widen(
     ) {
       return clause;
     }
-    const word: Word = {
-      text: clause.typed,
-      typed: clause.typed,
-      parts: [],
-      adjacent: false,
-      glued: false,
-    };
+    const [first] = clause.matches;
+    const text =
+      first && tierOf(first.reason) === 0 ? fromLetters(first.term.letters) : clause.typed;
     const more =
       by === "beginning"
-        ? await matchBeginning(index, clause.typed, "syllables")
-        : await guessInside(index, word);
+        ? await matchBeginning(index, text, "syllables")
+        : await guessInside(index, text);
     const known = new Set(clause.matches.map(({ term }) => term));
     return {
       ...clause,
@@ -103,13 +99,20 @@ async function clausesOf(index: SearchIndex, word: Word): Promise<Clause[]> {
   if (initials.length > 0) return [{ typed, matches: initials }];
   const begun = await matchBeginning(index, typed, "syllables");
   if (begun.length > 0) return [{ typed, matches: begun }];
-  const parts = await splitWord(index, word);
+  // A Latin word that nobody knows is sooner mistyped than made of two; a Korean one the other way round.
+  const latin = /^[a-z]/.test(typed) && word.parts.length === 0;
+  const parts = latin ? [] : await splitWord(index, word);
   if (parts.length > 0) return parts;
-  for (const guess of [guessKeyboard, guessInside, guessHalf, guessTypo]) {
+  for (const guess of [guessKeyboard, guessInner, guessHalf, guessTypo]) {
     const found = await guess(index, word);
     if (found.length > 0) return [{ typed, matches: found }];
   }
-  return [{ typed, matches: [] }];
+  const apart = latin ? await splitWord(index, word) : [];
+  return apart.length > 0 ? apart : [{ typed, matches: [] }];
+}
+
+function guessInner(index: SearchIndex, { text }: Word): Promise<Match[]> {
+  return guessInside(index, text);
 }
 
 /** What a word becomes when its last syllable is typed to its end. */

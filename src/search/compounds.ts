@@ -28,9 +28,11 @@ export function compoundFinder(
       for (let next = i + 1; next < i + LONGEST; next++) {
         const word = sequence[next] ?? 0;
         if (word <= 0) break;
-        name += terms[termOf[word] ?? 0];
         const isPair = next === i + 1 && names.has(pairOf(termOf, first, word));
-        if (isPair || isKnown(name)) found(name, weight);
+        const before = name;
+        const known = table.lastForms(word).find((form) => isKnown(before + form));
+        name += terms[termOf[word] ?? 0];
+        if (isPair || known !== undefined) found(isPair ? name : before + known, weight);
         if (!bare[word]) break;
       }
     }

@@ -32,8 +32,11 @@ export function readCorpus(
   const numberOf = (word: string): number => {
     let number = numbers.get(word);
     if (number === undefined) {
-      number = corpus.words.push(word) - 1;
-      corpus.counts.push(0);
+      number = 0;
+      if (isWorthIt(word)) {
+        number = corpus.words.push(word) - 1;
+        corpus.counts.push(0);
+      }
       numbers.set(word, number);
     }
     return number;
@@ -44,7 +47,7 @@ export function readCorpus(
       const { sequence, weights } = read;
       const count = (word: string): number => {
         const number = numberOf(word);
-        weights.set(number, (weights.get(number) ?? 0) + weight);
+        if (number > 0) weights.set(number, (weights.get(number) ?? 0) + weight);
         return number;
       };
       sequence.push(-weight);
@@ -74,15 +77,15 @@ function addWords(
   for (const { text, parts, adjacent, glued } of words) {
     const bends = glued && LATIN_END.test(before) && isKoreanEnding(text);
     before = text;
-    if (bends || !isWorthIt(text)) {
+    if (bends) {
       sequence.push(0);
       continue;
     }
     if (!adjacent) sequence.push(0);
     if (parts.length === 0 || isName(text)) sequence.push(count(text));
     else {
-      if (text.length <= LONGEST) count(text);
-      for (const part of parts) if (isWorthIt(part)) sequence.push(count(part));
+      count(text);
+      for (const part of parts) sequence.push(count(part));
     }
     if (HAN.test(text) && text.length > 2) {
       for (let i = 0; i + 2 <= text.length; i++) count(text.slice(i, i + 2));

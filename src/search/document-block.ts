@@ -11,7 +11,7 @@ export type DocumentView = Pick<
 type Author = SearchDocument["author"];
 
 /** How many documents stand in a file. */
-export const blockSize = 4;
+export const blockSize = 2;
 
 /**
  * A file of documents: of each its day as days since 1970-01-01 (+ 1; 0 for none) and its author's place in

@@ -28,7 +28,7 @@ export async function guessKeyboard(index: SearchIndex, { text, typed }: Word): 
 }
 
 /** The words in which a text stands, but not at their beginning. */
-export async function guessInside(index: SearchIndex, { text }: Word): Promise<Match[]> {
+export async function guessInside(index: SearchIndex, text: string): Promise<Match[]> {
   if (text.length < (/^[a-z]/.test(text) ? 3 : 2)) return [];
   const { vocabulary } = await index.manifest();
   const entries = await entriesBeginning(vocabulary, index.vocabulary, toLetters(text));
@@ -68,12 +68,14 @@ async function typosOf(index: SearchIndex, word: string): Promise<Match[]> {
   return matches.slice(0, 1);
 }
 
+/** Of a word that is found in so many documents no other guess is needed. */
+const ENOUGH = 20;
 /** How much likelier it is that the first letter of a word is right; as a level. */
 const SAME_BEGINNING = 2;
 /** How many words are guessed. */
 const MOST_TYPOS = 3;
-const MOST_INITIALS = 4;
-const MOST_INSIDE = 4;
+const MOST_INITIALS = 6;
+const MOST_INSIDE = 6;
 
 async function entriesBeginning(
   firsts: readonly string[],
@@ -98,8 +100,14 @@ async function best(
   most: number,
 ): Promise<Match[]> {
   const sorted = [...entries].sort((a, b) => b.level - a.level);
-  const words = [...new Set(sorted.map(({ key }) => wordOf(key)))].slice(0, most);
-  const terms = await findAll(index, words);
+  const words = new Set<string>();
+  let documents = 0;
+  for (const { key, level } of sorted) {
+    if (words.size === most || (reason !== "typo" && documents > ENOUGH)) break;
+    if (!words.has(wordOf(key))) documents += 2 ** level;
+    words.add(wordOf(key));
+  }
+  const terms = await findAll(index, [...words]);
   return terms.filter(({ postings }) => postings.length > 0).map((term) => ({ term, reason }));
 }
 

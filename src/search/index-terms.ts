@@ -59,6 +59,7 @@ function addWords(terms: Map<string, Term>, corpus: Corpus, known: ReadonlySet<s
       letters,
       sure: joined ? count > 0 || known.has(word) : (table.sure[number] ?? false),
       compound: joined,
+      verb: table.verb[number] ?? false,
       aliases: [],
       postings: own,
     });
@@ -69,7 +70,7 @@ function termAt(terms: Map<string, Term>, word: string): Term {
   const letters = toLetters(word);
   let term = terms.get(letters);
   if (!term) {
-    term = { letters, sure: true, compound: false, aliases: [], postings: [] };
+    term = { letters, sure: true, compound: false, verb: false, aliases: [], postings: [] };
     terms.set(letters, term);
   }
   return term;
@@ -87,7 +88,7 @@ function addAliases(terms: Map<string, Term>, names: readonly string[]): void {
     if (others.length === 0) continue;
     let term = terms.get(name);
     if (!term) {
-      term = { letters: name, sure: true, compound: false, aliases: [], postings: [] };
+      term = { letters: name, sure: true, compound: false, verb: false, aliases: [], postings: [] };
       terms.set(name, term);
     }
     term.aliases = [...new Set([...term.aliases, ...others])];

@@ -45,18 +45,20 @@ const MOST_BEGINNINGS = 40;
 async function findBase(index: SearchIndex, word: string): Promise<Match | undefined> {
   const own = await findTerm(index, toLetters(word));
   if (own && (own.sure || own.compound)) return { term: own, reason: "exact" };
-  const readings = readingsOf(word).filter(isLikely);
-  const stems = new Map(
-    readings.map(({ stem, verb, ending }) => [toLetters(stem), verb || isDoing(ending)]),
+  const readings = new Map<string, Reading>();
+  for (const reading of readingsOf(word)) {
+    const letters = toLetters(reading.stem);
+    if (isLikely(reading) && !readings.has(letters)) readings.set(letters, reading);
+  }
+  const found = (await findAll(index, [...readings.keys()])).filter(
+    // 사이지 is no form of 사이, which is no verb.
+    (term) => term.postings.length > 0 && (term.verb || !readings.get(term.letters)?.verb),
   );
-  const found = await findAll(index, [...stems.keys()]);
-  const sure = found.find(
-    ({ sure, compound, postings }) => (sure || compound) && postings.length > 0,
-  );
-  const term = sure ?? own ?? found[0];
+  const term = found.find(({ sure, compound }) => sure || compound) ?? own ?? found[0];
   if (!term) return undefined;
   if (term === own) return { term, reason: "exact" };
-  return { term, reason: stems.get(term.letters) ? "stem" : "particle" };
+  const { verb = false, ending = "" } = readings.get(term.letters) ?? {};
+  return { term, reason: verb || isDoing(ending) ? "stem" : "particle" };
 }
 
 /** A word is hardly a stem of one syllable with a short ending: 들러 is not of 들다, but 큐를 is of 큐. */

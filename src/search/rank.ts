@@ -1,5 +1,5 @@
 import type { Plan } from "./clauses";
-import { type Clause, type Reason, tierOf } from "./match";
+import { type Clause, countOf, type Reason, tierOf } from "./match";
 
 /** A document that a plan finds. */
 export interface Ranked {
@@ -44,12 +44,12 @@ type Score = Omit<Ranked, "place">;
 /** Of each document that holds a match of a clause its best one. */
 function scoresOf({ matches }: Clause, documents: number): Map<number, Score> {
   const scores = new Map<number, Score>();
+  const meant = countOf(matches.filter(({ reason }) => tierOf(reason) === 0));
   for (const { term, reason } of matches) {
     const tier = tierOf(reason);
-    const count = term.postings.length + 1;
     // Of words that were meant the rarest tells most; of guesses the most common one is the likeliest.
-    const rarity = Math.log(1 + (tier === 0 ? documents / count : count));
-    const value = rarity * (reason === "alias" ? LESS_FOR_ALIAS : 1);
+    const rarity = tier === 0 ? documents / (meant + 1) : term.postings.length + 1;
+    const value = Math.log(1 + rarity) * (reason === "alias" ? LESS_FOR_ALIAS : 1);
     for (const posting of term.postings) {
       const place = posting >> 2;
       const score = value * (1 + WEIGHT * (posting & 3));

@@ -42,6 +42,8 @@ export interface SearchAnswer {
   total: number;
   places: number[];
   guesses: Guess[];
+  /** The words that were looked for, in the forms in which the documents may hold them. */
+  words: string[];
   /** Words for which the index holds nothing. */
   unknown: string[];
   /** Whether the tags are only mentioned in the documents found. */
@@ -65,6 +67,7 @@ const nothing: SearchAnswer = {
   total: 0,
   places: [],
   guesses: [],
+  words: [],
   unknown: [],
   mentioned: false,
   problems: [],
@@ -95,6 +98,7 @@ async function answer(
     total: found.length,
     places: found.map(({ place }) => place),
     guesses: guessesOf(plan),
+    words,
     unknown: plan.clauses.filter(({ matches }) => matches.length === 0).map(({ typed }) => typed),
     mentioned: filter.mentioned,
     problems: [...query.problems, ...filter.problems],
@@ -139,8 +143,9 @@ function guessesOf({ clauses }: Plan): Guess[] {
   return clauses.flatMap(({ typed, matches }: Clause) => {
     const [first] = matches;
     if (!first || tierOf(first.reason) === 0) return [];
-    return [
-      { typed, meant: matches.map(({ term }) => fromLetters(term.letters)), reason: first.reason },
-    ];
+    // Forms of a word that nobody is sure of go without saying.
+    const told = matches.filter(({ term }) => term === first.term || term.sure);
+    const meant = told.map(({ term }) => fromLetters(term.letters));
+    return [{ typed, meant, reason: first.reason }];
   });
 }

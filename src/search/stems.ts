@@ -6,6 +6,8 @@ export interface Stem {
   stem: string;
   /** Whether the corpus bears out that the stem is a word of its own, not another one with an ending. */
   sure: boolean;
+  /** Whether the corpus has it with the endings of a verb. */
+  verb: boolean;
 }
 
 /**
@@ -43,17 +45,21 @@ export function findStems(
       readingsOf(each).some(
         ({ stem, ending }) => ending.length > 1 && isDoing(ending) && isNoun(stem),
       );
-    if (own && isNoun(word) && HANGUL.test(word) && !done(word)) return { stem: word, sure: true };
+    if (own && isNoun(word) && HANGUL.test(word) && !done(word))
+      return { stem: word, sure: true, verb: isVerb(word) };
     for (const { stem, ending, verb } of all) {
       if (!verb && HANGUL.test(stem) && done(stem)) continue;
       const counts = verb ? isVerb(stem) && !isBentNoun(stem, isNoun) : isNoun(stem);
       if (!counts) continue;
       if (isLikelyOwnWord(words.get(word) ?? 0, ending, evidence.get(stem), words.get(stem))) break;
-      return { stem, sure: true };
+      return { stem, sure: true, verb: isVerb(stem) };
     }
     const sure =
-      all.length === 0 || (own?.family ?? 0) > 0 || isOwnWord(word, words, evidence, all);
-    return { stem: word, sure };
+      !HANGUL.test(word) ||
+      all.length === 0 ||
+      (own?.family ?? 0) > 0 ||
+      isOwnWord(word, words, evidence, all);
+    return { stem: word, sure, verb: isVerb(word) };
   };
 }
 

@@ -8,6 +8,8 @@ export interface Term {
   sure: boolean;
   /** Whether it is a name of several words; nobody writes it as one word where it is not sure. */
   compound: boolean;
+  /** Whether the corpus has it with the endings of a verb. */
+  verb: boolean;
   /** Other names of the same thing, by their letters. */
   aliases: string[];
   postings: Postings;
@@ -24,8 +26,8 @@ export interface TermShard {
 }
 
 /**
- * A file of terms: their letters, sorted; for each a number (how many documents, ×8; +1 sure, +2 compound,
- * +4 aliases follow: how many, and each as a text); then all postings, each as its distance from the one
+ * A file of terms: their letters, sorted; for each a number (how many documents, ×16; +1 sure, +2 compound,
+ * +4 aliases follow, +8 verb: how many, and each as a text); then all postings, each as its distance from the one
  * before in the same term (documents − 1, ×4, + weight).
  */
 export function writeTermShard(terms: readonly Term[]): Uint8Array {
@@ -34,10 +36,9 @@ export function writeTermShard(terms: readonly Term[]): Uint8Array {
     out,
     terms.map(({ letters }) => letters),
   );
-  for (const { postings, sure, compound, aliases } of terms) {
-    out.number(
-      postings.length * 8 + Number(sure) + Number(compound) * 2 + Number(aliases.length > 0) * 4,
-    );
+  for (const { postings, sure, compound, verb, aliases } of terms) {
+    const marks = [sure, compound, aliases.length > 0, verb];
+    out.number(marks.reduce((sum, mark, i) => sum + Number(mark) * 2 ** i, postings.length * 16));
     if (aliases.length === 0) continue;
     out.number(aliases.length);
     for (const alias of aliases) out.text(alias);
@@ -61,7 +62,7 @@ export function readTermShard(bytes: Uint8Array): TermShard {
     const head = from.number();
     const aliases = head & 4 ? Array.from({ length: from.number() }, () => from.text()) : [];
     const skip = before;
-    before += head >> 3;
+    before += head >> 4;
     return { head, aliases, skip };
   });
   const start = from.at();
@@ -76,8 +77,9 @@ export function readTermShard(bytes: Uint8Array): TermShard {
         letters: words[index] ?? "",
         sure: (head & 1) > 0,
         compound: (head & 2) > 0,
+        verb: (head & 8) > 0,
         aliases,
-        postings: readPostings(bytes, start, skip, head >> 3),
+        postings: readPostings(bytes, start, skip, head >> 4),
       };
       read.set(index, term);
       return term;

@@ -5,7 +5,7 @@ export interface Word {
   /** In lower case; a name of several words without the marks between them: `mysqldatabase`. */
   text: string;
   /** The words of such a name (`mysql`, `database`); empty for a plain word. */
-  parts: string[];
+  parts: readonly string[];
   /** As it was typed, case and all. */
   typed: string;
   /** Whether nothing but a blank stands between it and the word before: two such words may be one name. */
@@ -41,12 +41,16 @@ const RUN =
 const LATIN_START = /^[\p{Script=Latin}\d]/u;
 
 function addLatin(words: Word[], run: string): void {
+  if (/^[a-z]+$/.test(run)) {
+    words.push(plainWord(run, run));
+    return;
+  }
   const name = run.replace(/['’]s$/i, "").replace(/['’]/g, "");
   const parts = name.split(SEAMS).filter((part) => part !== "");
   const whole = parts.join("").toLowerCase();
   words.push({
     ...plainWord(whole, run),
-    parts: parts.length > 1 ? parts.map((part) => part.toLowerCase()) : [],
+    parts: parts.length > 1 ? parts.map((part) => part.toLowerCase()) : NONE,
   });
 }
 
@@ -57,6 +61,8 @@ function addLatin(words: Word[], run: string): void {
 const SEAMS =
   /_+|[.-](?!\d)|(?<!\d)[.-]|(?<=[\p{Ll}\d])(?=\p{Lu}\p{Ll})|(?<=\p{Ll}{2})(?=\p{Lu}{2})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/u;
 
+const NONE: readonly string[] = [];
+
 function plainWord(text: string, typed: string): Word {
-  return { text, parts: [], typed, adjacent: false, glued: false };
+  return { text, parts: NONE, typed, adjacent: false, glued: false };
 }

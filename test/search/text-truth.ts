@@ -1,14 +1,7 @@
 import { convertHangulToQwerty, disassemble } from "es-hangul";
-
-/** A query with what a person would say of the texts: which must be found, and which may. */
-export interface Judged {
-  kind: string;
-  query: string;
-  /** Texts that hold what was meant, in whatever form. */
-  must: Set<number>;
-  /** Those and texts of which one can argue. */
-  may: Set<number>;
-}
+import type { Judged } from "./judged";
+import { halfTyped, hasFinal, initialsOf, withTypo } from "./mistype";
+import { randomNumbers, shuffle } from "./random";
 
 /**
  * Queries of all kinds on texts that nobody has read before, with the truth told by plain patterns on the
@@ -162,14 +155,6 @@ function pairsOf(texts: readonly string[], nouns: ReadonlySet<string>): [string,
     .map(([pair]) => pair.split(" ") as [string, string]);
 }
 
-/** A word as it stands while its last syllable's first consonant still looks like a final one: 컨텡. */
-function halfTyped(word: string): string | null {
-  const before = word.charCodeAt(word.length - 2) - 0xac00;
-  const final = FINALS.indexOf(disassemble(word.slice(-1))[0] ?? "");
-  if (before % 28 !== 0 || final < 1) return null;
-  return word.slice(0, -2) + String.fromCharCode(0xac00 + before + final);
-}
-
 function startsTyped(texts: readonly string[], typed: string): Set<number> {
   const letters = disassemble(typed);
   return new Set(
@@ -181,81 +166,13 @@ function startsTyped(texts: readonly string[], typed: string): Set<number> {
   );
 }
 
-function withTypo(word: string, random: () => number): string {
-  const at = 1 + Math.floor(random() * (word.length - 1));
-  const code = word.charCodeAt(at) - 0xac00;
-  const vowel = Math.floor((code % 588) / 28);
-  const other = SIMPLE_VOWELS[(SIMPLE_VOWELS.indexOf(vowel) + 1) % SIMPLE_VOWELS.length] ?? 0;
-  return (
-    word.slice(0, at) +
-    String.fromCharCode(0xac00 + code + (other - vowel) * 28) +
-    word.slice(at + 1)
-  );
-}
-
-function initialsOf(word: string): string {
-  return [...word].map((syllable) => disassemble(syllable)[0]).join("");
-}
-
 function syllablesOf(initial: string): string {
   const first = 0xac00 + INITIALS.indexOf(initial) * 588;
   return `[${String.fromCharCode(first)}-${String.fromCharCode(first + 587)}]`;
-}
-
-function hasFinal(word: string): boolean {
-  return (word.charCodeAt(word.length - 1) - 0xac00) % 28 > 0;
 }
 
 function escapeSigns(text: string): string {
   return text.replace(/[.-]/g, "\\$&");
 }
 
-/** The places of ㅏ ㅐ ㅓ ㅔ ㅗ ㅜ ㅡ ㅣ among the vowels. */
-const SIMPLE_VOWELS = [0, 1, 4, 5, 8, 13, 18, 20];
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
-const FINALS = [
-  "",
-  "ㄱ",
-  "ㄲ",
-  "ㄳ",
-  "ㄴ",
-  "ㄵ",
-  "ㄶ",
-  "ㄷ",
-  "ㄹ",
-  "ㄺ",
-  "ㄻ",
-  "ㄼ",
-  "ㄽ",
-  "ㄾ",
-  "ㄿ",
-  "ㅀ",
-  "ㅁ",
-  "ㅂ",
-  "ㅄ",
-  "ㅅ",
-  "ㅆ",
-  "ㅇ",
-  "ㅈ",
-  "ㅊ",
-  "ㅋ",
-  "ㅌ",
-  "ㅍ",
-  "ㅎ",
-];
-
-/** Numbers from 0 to 1, the same for the same seed (a linear congruential generator). */
-export function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
-
-export function shuffle<T>(items: readonly T[], random: () => number): T[] {
-  return items
-    .map((item) => ({ item, order: random() }))
-    .sort((a, b) => a.order - b.order)
-    .map(({ item }) => item);
-}

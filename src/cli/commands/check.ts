@@ -1,18 +1,13 @@
-import { basename } from "node:path";
-import { findAuthors } from "../../content/authors";
 import { contentDir } from "../../content/content-dir";
 import { missingImages } from "../../content/missing-images";
-import { type LogReading, readFolder } from "../../content/read-folder";
-import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
-import { checkToday, today } from "../../content/today";
-import { buildJournal } from "../../journal/journal";
-import { termFinder } from "../../log/mentions";
+import type { LogReading } from "../../content/read-folder";
+import { readOptionsOf } from "../../content/settings";
 import { type Message, rules } from "../../log/message";
 import { readLog } from "../../log/read-log";
-import { checkFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
 import { contentPath, readText } from "../log-file";
+import { readJournal } from "../read-journal";
 import { print, shownContentPath, shownPath, tell } from "../render";
 
 /** The options of `til check`, as they were typed. */
@@ -52,34 +47,10 @@ async function printRules(): Promise<0> {
   return 0;
 }
 
-/** The whole content folder: its settings, its logs, whose they are and where they stand. */
+/** The whole content folder. */
 function checkAll(): Checked {
   const dir = contentDir();
-  checkFolder(dir);
-  const settings = readSettings(dir);
-  const options = readOptions(settings);
-  const readings = readFolder(dir, options);
-  const entries = readings.flatMap(({ entries }) => entries);
-  const authorship = findAuthors(entries, settings.authors, basename(dir));
-  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const { termOf } = termFinder(options.terms);
-  const clashes = buildJournal(
-    signed,
-    authorship.authors,
-    termOf,
-    today(settings.site.timeZone),
-  ).messages;
-  const ofLogs = readings.flatMap(({ path, images, messages }) => [
-    ...messages,
-    ...missingImages(dir, path, images),
-  ]);
-  const messages = [
-    ...settings.messages,
-    ...checkToday(),
-    ...ofLogs,
-    ...authorship.messages,
-    ...clashes,
-  ];
+  const { readings, messages } = readJournal(dir);
   const shown = (path: string) => shownContentPath(dir, path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
