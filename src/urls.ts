@@ -49,6 +49,9 @@ export function keyOfTagUrl(url: string): string {
   return url.slice(tagsUrl.length).replace(/\/$/, "");
 }
 
+/** The search page, and beside it the files of the index. */
+export const searchUrl = "/search/";
+
 export const archiveUrl = "/archive/";
 
 /** The archive of a month, given as `YYYY-MM`. */

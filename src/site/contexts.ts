@@ -72,6 +72,15 @@ export interface TagContext extends PageContext {
   mentioned: EntrySummary[];
 }
 
+/** What the search page stands on before its script comes. */
+export interface SearchContext extends PageContext {
+  authors: { id: string; name: string }[];
+  /** The most used tags. */
+  tags: TagCount[];
+  /** The address of its script. */
+  script: string;
+}
+
 export interface AuthorContext extends PageContext {
   author: Author;
   plan: PlanView | null;

@@ -1,14 +1,18 @@
 import type { GatsbyNode } from "gatsby";
+import { readOptions } from "../content/settings";
 import { tasksByLog } from "../journal/log-tasks";
 import { entriesByTag } from "../journal/tags";
 import { buildThreads } from "../journal/threads";
 import { notFoundUrl } from "../urls";
+import { publishSearchScript } from "./browser-scripts";
 import type { PageContext } from "./contexts";
 import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
 import { reportMessages } from "./report";
+import { publishSearchIndex } from "./search-index";
+import { makeSearch } from "./search-page";
 import { makeTasks } from "./task-pages";
 
 /** Makes every page of the site. Errors in the logs end a build here, all told at once. */
@@ -28,5 +32,7 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   makeAuthors(journal, plans, make);
   makeArchive(journal, make);
   makeTasks(threads, make);
+  makeSearch(journal, tags, await publishSearchScript(), make);
+  await publishSearchIndex(journal, readOptions(settings).terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
 };

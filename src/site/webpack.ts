@@ -6,7 +6,9 @@ interface WebpackConfig {
   optimization?: { splitChunks?: { cacheGroups?: { styles?: { test: unknown } } } };
 }
 
+/** All styles but those of the search page are every page's. */
 const siteStyles = resolve("src/styles") + sep;
+const searchStyles = `${siteStyles}search.css`;
 
 /**
  * Lets components of `.mdx` logs outside of the project's folder (`TIL_CONTENT`) find React here, and
@@ -18,7 +20,10 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args)
   const config = getConfig() as WebpackConfig;
   const styles = config.optimization?.splitChunks?.cacheGroups?.styles;
   if (!styles) return;
-  styles.test = (module: { type?: string; identifier(): string }) =>
-    /^css\//.test(module.type ?? "") && module.identifier().includes(siteStyles);
+  styles.test = (module: { type?: string; identifier(): string }) => {
+    const name = module.identifier();
+    const isShared = name.includes(siteStyles) && !name.includes(searchStyles);
+    return /^css\//.test(module.type ?? "") && isShared;
+  };
   actions.replaceWebpackConfig(config);
 };
