@@ -2,6 +2,7 @@ import type { Range } from "../search/marks";
 import type { Hit } from "../search/search";
 import { authorUrl, encodeUrl } from "../urls";
 import { element } from "./element";
+import { fill } from "./fill";
 import type { PageData } from "./page-data";
 
 /** A hit, as the site's lists of entries show entries. */
@@ -10,7 +11,7 @@ export function hitItem(hit: Hit, { prefix, words }: PageData): HTMLElement {
   const link = (to: string, ...text: (Node | string)[]) =>
     element("a", { href: prefix + encodeUrl(to) }, ...text);
   const day = date
-    ? element("time", { datetime: date }, dayText(date, words.days))
+    ? element("time", { datetime: date }, dayText(date, words.date))
     : element("span", {}, words.undated);
   const labels = tags.map((tag) => element("li", {}, link(tag.url, tag.name)));
   return element(
@@ -38,12 +39,13 @@ function marked(text: string, ranges: readonly Range[]): (Node | string)[] {
   return [...parts, text.slice(at)];
 }
 
-function dayText(date: string, locale: string): string {
-  return new Intl.DateTimeFormat(locale, {
-    year: "numeric",
-    month: "long",
-    day: "numeric",
-    weekday: "short",
-    timeZone: "UTC",
-  }).format(new Date(date));
+/** A day as the site's pages write it. */
+function dayText(date: string, { pattern, weekdays, months }: PageData["words"]["date"]): string {
+  const at = new Date(date);
+  return fill(pattern, {
+    year: at.getUTCFullYear(),
+    month: months[at.getUTCMonth()] ?? "",
+    day: at.getUTCDate(),
+    weekday: weekdays[at.getUTCDay()] ?? "",
+  });
 }

@@ -9,6 +9,11 @@ import { readPageData } from "./page-data";
 import { addressOf, queryOf, readState, type State } from "./state";
 import { focusHit, showAnswer, showChosen, showFacets, showNothing, showWaiting } from "./view";
 
+/** How many hits are shown at a time. */
+const PAGE = 10;
+/** Milliseconds after which someone who waits is told so. */
+const LONG = 400;
+
 const data = readPageData();
 const index = openIndex(fetchFrom(data.prefix + searchUrl));
 let state = readState(location.search);
@@ -30,9 +35,7 @@ onChoice({
   field: (name, value) => choose({ [name]: value }),
   addTag: (tag) => choose({ tags: [...state.tags, tag] }),
   removeTag: (tag) => choose({ tags: state.tags.filter((each) => each !== tag) }),
-  more: () => {
-    choose({ page: state.page + 1 });
-  },
+  more: () => choose({ page: state.page + 1 }),
 });
 walkByKeys(() => {
   choose({ q: "" });
@@ -76,8 +79,3 @@ async function ask(page?: number): Promise<void> {
   const facets = await narrowingTags(index, answer.places, query.tags).catch(() => []);
   if (turn === asked) showFacets(facets);
 }
-
-/** How many hits are shown at a time. */
-const PAGE = 10;
-/** Milliseconds after which someone who waits is told so. */
-const LONG = 400;

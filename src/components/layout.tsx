@@ -3,7 +3,8 @@ import type { PageContext } from "../site/contexts";
 import "../styles/site.css";
 import "../styles/log.css";
 import "../styles/code.css";
-import { archiveUrl, homeUrl, tagsUrl, tasksUrl } from "../urls";
+import { archiveUrl, homeUrl, searchUrl, tagsUrl, tasksUrl } from "../urls";
+import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
 
@@ -38,6 +39,7 @@ export function Layout({ site, url, children }: LayoutProps) {
             </SiteLink>
           ))}
         </nav>
+        {url !== searchUrl && <SearchBox site={site} />}
       </header>
       <main id="content">{children}</main>
       <footer className="site-footer">{site.description}</footer>

@@ -59,7 +59,7 @@ export function SearchForm({ site, authors }: SearchFormProps) {
           {say.sort}
           <select name="sort">
             <option value="relevance">{say.relevance}</option>
-            <option value="date">{say.date}</option>
+            <option value="date">{say.newest}</option>
           </select>
         </label>
       </div>

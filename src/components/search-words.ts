@@ -1,4 +1,7 @@
 import type { SiteSettings } from "../content/site-settings";
+import { months, weekdays } from "./format-date";
+
+const numbers = months.map((_, month) => String(month + 1));
 
 const ko = {
   title: "검색",
@@ -11,7 +14,7 @@ const ko = {
   to: "끝날",
   sort: "순서",
   relevance: "관련도순",
-  date: "최신순",
+  newest: "최신순",
   narrow: "태그로 좁히기",
   chosen: "고른 태그",
   remove: "{tag} 태그 빼기",
@@ -22,8 +25,11 @@ const ko = {
   many: "기록 {count}개를 찾았습니다.",
   searching: "찾는 중…",
   undated: "날짜 없음",
-  /** For `Intl`: how a day is written. */
-  days: "ko-KR",
+  date: {
+    pattern: "{year}년 {month}월 {day}일 ({weekday})",
+    weekdays: weekdays.ko,
+    months: numbers,
+  },
   guess: "‘{typed}’ 대신 {meant}{로} 찾은 결과입니다.",
   unknown: "‘{word}’{은} 어느 기록에도 없습니다.",
   mentioned: "이 태그를 단 기록은 없어서, 본문에서 언급한 기록을 찾았습니다.",
@@ -59,7 +65,7 @@ const en: SearchWords = {
   to: "To",
   sort: "Order",
   relevance: "Best first",
-  date: "Newest first",
+  newest: "Newest first",
   narrow: "Narrow by tag",
   chosen: "Chosen tags",
   remove: "Remove the tag {tag}",
@@ -70,7 +76,7 @@ const en: SearchWords = {
   many: "{count} logs found.",
   searching: "Searching…",
   undated: "No date",
-  days: "en-GB",
+  date: { pattern: "{weekday}, {day} {month} {year}", weekdays: weekdays.en, months },
   guess: "Results for {meant} instead of “{typed}”.",
   unknown: "“{word}” is in none of the logs.",
   mentioned: "Nobody tagged a log so; these logs mention it.",
