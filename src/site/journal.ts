@@ -6,8 +6,10 @@ import { missingImages } from "../content/missing-images";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
+import type { TermOfTag } from "../journal/tag";
 import { termFinder } from "../log/mentions";
 import type { Message } from "../log/message";
+import type { TagTerm } from "../log/tag-dictionary";
 import { publishAvatars } from "./avatars";
 import type { LogEntryNode } from "./log-nodes";
 import { checkMdxPath } from "./mdx/check-path";
@@ -16,6 +18,9 @@ import { checkMdxPath } from "./mdx/check-path";
 export interface SiteContent {
   settings: Settings;
   journal: Journal;
+  /** The team's own terms, and which term a tag means. */
+  terms: readonly TagTerm[];
+  termOf: TermOfTag;
   messages: Message[];
 }
 
@@ -32,12 +37,9 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
   const authorship = findAuthors(shown, avatars?.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const built = buildJournal(
-    signed,
-    authorship.authors,
-    termFinder(readOptions(settings).terms).termOf,
-    day,
-  );
+  const { terms } = readOptions(settings);
+  const { termOf } = termFinder(terms);
+  const built = buildJournal(signed, authorship.authors, termOf, day);
   const messages = [
     ...settings.messages,
     ...checkToday(),
@@ -48,7 +50,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, messages };
+  return { settings, journal: built.journal, terms, termOf, messages };
 }
 
 let lastReadable: Settings | undefined;

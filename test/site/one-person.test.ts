@@ -120,7 +120,8 @@ test("what is a draft or still to come is in no file", () => {
 
 test("pages carry no script but the keys of the search box, and no hint to fetch one", () => {
   expect(Buffer.byteLength(searchKeys)).toBeLessThanOrEqual(300);
-  const pages = pagesOf(site.publicDir).filter((url) => url !== "/search/");
+  // The search page has its bundle, the index of tags leads questions of other blogs on.
+  const pages = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
   const telling = pages.filter((url) =>
     /<script|rel="(preload|prefetch|modulepreload)"/.test(
       readPage(site.publicDir, url).replace(
@@ -175,6 +176,17 @@ describe("the page of an ordinary log", () => {
   test("weighs at most 14 KB with its styles, compressed", () => {
     expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(14 * 1024);
   });
+});
+
+test("another name of a tag leads to the tag", () => {
+  const html = readPage(site.publicDir, "/tags/도커/");
+  expect(html).toContain('content="0; url=/tags/docker/"');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/tags/docker/">');
+});
+
+test("the index of tags has groups, with the tags that belong to none last", () => {
+  const groups = [...readPage(site.publicDir, "/tags/").matchAll(/<h2>([^<]*)</g)];
+  expect(groups.map(([, name]) => name)).toEqual(["프로그래밍 언어", "그 밖의 태그"]);
 });
 
 test("a range shows both days", () => {
