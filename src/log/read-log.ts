@@ -57,7 +57,7 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     messages: [...front.messages],
     considered: [],
   };
-  log.messages.push(...conflictMessages(log.lines, file));
+  for (const found of conflictMessages(log.lines, file)) log.messages.push(found);
   const fields = readFields(front, file, log.messages);
   const entries = readDays(log).map((slice) => readEntry(log, slice, fields));
   if (!log.lines.some(({ text: words }) => /[\p{L}\p{N}]/u.test(words)))
