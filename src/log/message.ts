@@ -29,6 +29,7 @@ export const rules = {
     severity: "error",
     about: "A setting in one of these files must be one that naeil knows.",
   },
+  "unreadable-file": { severity: "error", about: "Every file of the content folder can be read." },
   "mdx-path": {
     severity: "error",
     about: "The path of an .mdx log has none of the signs that its compiler reads as its own.",
@@ -43,6 +44,20 @@ export const rules = {
     severity: "warning",
     about: "A log holds no marks of a merge that is not resolved.",
   },
+  "text-encoding": { severity: "warning", about: "A file is text in UTF-8." },
+  "control-character": {
+    severity: "warning",
+    about: "A log holds no control characters, which no program shows.",
+  },
+  "odd-space": {
+    severity: "warning",
+    about: "The blanks at a heading's, an item's or a key's mark are ordinary spaces.",
+  },
+  "symbolic-link": {
+    severity: "warning",
+    about: "A symbolic link leads to a file or a folder inside of the content folder.",
+  },
+  "broken-image": { severity: "warning", about: "An image that a log shows can be opened." },
   "empty-log": { severity: "warning", about: "A log has a text." },
   "plan-not-taken": {
     severity: "warning",
