@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { findAuthors } from "../content/authors";
+import { decodeText } from "../content/decode-text";
 import { findLogs } from "../content/find-logs";
 import type { Settings } from "../content/settings";
 import type { CalendarDate } from "../log/entry";
@@ -17,8 +18,8 @@ export function findLogOfDay(
   author: string | undefined,
 ): string | undefined {
   const names = namesOf(author, settings);
-  return findLogs(dir).find((path) => {
-    const text = readFileSync(join(dir, path), "utf8");
+  return findLogs(dir).paths.find((path) => {
+    const { text } = decodeText(readFileSync(join(dir, path)));
     if (!couldBe(`${path}\n${text}`.normalize("NFC"), day, names)) return false;
     const entries = readLog(text, path).entries.filter((entry) => entry.date === day);
     const { authorOf } = findAuthors(entries, settings.authors, basename(dir));

@@ -1,8 +1,9 @@
 import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { findAuthors } from "../content/authors";
+import { checkImages } from "../content/check-images";
 import { contentDir } from "../content/content-dir";
-import { missingImages } from "../content/missing-images";
+import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
@@ -42,9 +43,10 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...settings.messages,
     ...checkToday(),
     ...(avatars?.messages ?? []),
+    ...findLogs(dir).messages,
     ...shown.flatMap((node) => node.messages),
     ...shown.flatMap(checkMdxPath),
-    ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
+    ...shown.flatMap((node) => checkImages(dir, node.file, node.images)),
     ...authorship.messages,
     ...built.messages,
   ];

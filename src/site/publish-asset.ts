@@ -3,6 +3,7 @@ import { dirname, resolve } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { generateImageData } from "gatsby-plugin-sharp";
 import type { FileSystemNode } from "gatsby-source-filesystem";
+import { formatAt, imageProblem } from "../content/image-problem";
 import type { Asset } from "../markdown/asset";
 import { encodeUrl } from "../urls";
 import { restoreAsset } from "./withdraw";
@@ -16,9 +17,7 @@ const columnWidth = 720;
  */
 export async function publishAsset(file: FileSystemNode, args: NodePluginArgs): Promise<Asset> {
   restoreAsset(file.internal.contentDigest);
-  if (!/^(png|jpe?g|webp|avif|tiff?)$/i.test(file.extension)) {
-    return { kind: "file", url: publishFile(file, args.pathPrefix) };
-  }
+  if (!isBitmap(file)) return { kind: "file", url: publishFile(file, args.pathPrefix) };
   const { reporter, cache, pathPrefix } = args;
   const image = await generateImageData({
     file,
@@ -49,6 +48,16 @@ export async function publishAsset(file: FileSystemNode, args: NodePluginArgs): 
     })),
   };
 }
+
+/** Whether sizes can be made of a file: what it is called may not be what it is. */
+function isBitmap({ absolutePath, extension, base }: FileSystemNode): boolean {
+  if (!/^(png|jpe?g|webp|avif|tiff?)$/i.test(extension)) return false;
+  // The longest name that a file can have leaves no room for the longer end of another format.
+  if (Buffer.byteLength(base) > LONGEST_NAME) return false;
+  return imageProblem(absolutePath) === null && formatAt(absolutePath) !== "gif";
+}
+
+const LONGEST_NAME = 250;
 
 /** Copies a file to `/static/<digest>/<name>` and gives its address, encoded, with the path prefix. */
 export function publishFile(file: FileSystemNode, pathPrefix: string): string {

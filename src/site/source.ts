@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
 import type { GatsbyNode, Node, NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { isLogPath } from "../content/find-logs";
+import { readLogAt } from "../content/read-log-at";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
 import type { Message } from "../log/message";
-import { readLog } from "../log/read-log";
 import { isReaderSetting, type Reader, readerNow } from "./reader";
 
 /** A `LogEntry` as Gatsby keeps it. The first node of a file carries what was read of the whole file. */
@@ -61,8 +60,7 @@ async function readLogFile(
   args: NodePluginArgs,
 ): Promise<void> {
   const { createNode, createParentChildLink } = args.actions;
-  const text = readFileSync(file.absolutePath, "utf8");
-  const { entries, messages, images } = readLog(text, file.relativePath, options);
+  const { entries, messages, images } = readLogAt(file.absolutePath, file.relativePath, options);
   for (const [index, entry] of entries.entries()) {
     const ofFile = index === 0 ? { messages, images } : { messages: [], images: [] };
     const content = { ...entry, ...ofFile };

@@ -1,7 +1,6 @@
 import { contentDir } from "../../content/content-dir";
 import { readOptionsOf } from "../../content/settings";
-import { readLog } from "../../log/read-log";
-import { contentPath, readText } from "../log-file";
+import { contentPath, readNamedLog } from "../log-file";
 import { entryLine, print } from "../render";
 
 /**
@@ -12,12 +11,11 @@ export async function inspect(files: readonly string[]): Promise<0 | 1> {
   let exitCode: 0 | 1 = 0;
   const options = readOptionsOf(contentDir());
   for (const file of files) {
-    const text = readText(file);
-    if (text === undefined) {
+    const read = readNamedLog(file, contentPath(file) ?? file, options);
+    if (read === undefined) {
       exitCode = 1;
       continue;
     }
-    const read = readLog(text, contentPath(file) ?? file, options);
     const messages = read.messages.map((message) => ({ ...message, file }));
     if (messages.some((message) => message.severity === "error")) exitCode = 1;
     for (const [index, entry] of read.entries.entries()) {

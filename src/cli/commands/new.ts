@@ -1,17 +1,18 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentDir } from "../../content/content-dir";
+import { fileProblem, isSystemError } from "../../content/file-problem";
 import { readSettings } from "../../content/settings";
+import { shownContentPath, shownPath } from "../../content/shown-path";
 import type { CalendarDate } from "../../log/entry";
 import { messageLine } from "../../log/message";
 import { checkFolder } from "../check-folder";
 import { chooseAuthor } from "../choose-author";
 import { chooseDay } from "../choose-day";
 import { CommandError } from "../command-error";
-import { fileProblem, isSystemError } from "../file-problem";
 import { findLogOfDay } from "../log-of-day";
 import { logText } from "../log-text";
-import { print, shownContentPath, shownPath, tell } from "../render";
+import { print, tell } from "../render";
 
 /** The options of `til new`, as they were typed. */
 export interface NewOptions {
