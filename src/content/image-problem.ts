@@ -48,7 +48,8 @@ function problemOf(file: number, isDrawing: boolean): string | null {
 
 /** Whether a picture has its end: only formats that have a mark for it are looked at. */
 function isWhole(format: ImageFormat, tail: Buffer, size: number, file: number): boolean {
-  if (format === "png") return tail.includes("IEND");
+  if (format === "png") return isWholePng(file, size);
+  if (format === "jpeg" && size < SMALLEST_JPEG) return false;
   // A film may follow the picture, as phones have it.
   if (format === "jpeg")
     return tail.includes(END_OF_JPEG) || readFileSync(file).includes(END_OF_JPEG);
@@ -56,6 +57,20 @@ function isWhole(format: ImageFormat, tail: Buffer, size: number, file: number):
   return true;
 }
 
+/** A PNG is a row of parts, each with its length and its name, up to the one called IEND. */
+function isWholePng(file: number, size: number): boolean {
+  for (let at = 8; at + 12 <= size; ) {
+    const part = bytesAt(file, at, 8);
+    const name = part.toString("latin1", 4);
+    if (name === "IEND") return true;
+    if (!/^[A-Za-z]{4}$/.test(name)) return false;
+    at += 12 + part.readUInt32BE();
+  }
+  return false;
+}
+
+/** Without its tables no JPEG has a picture. */
+const SMALLEST_JPEG = 100;
 const END_OF_JPEG = Buffer.from([0xff, 0xd9]);
 
 function bytesAt(file: number, from: number, length: number): Buffer {

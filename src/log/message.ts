@@ -44,6 +44,10 @@ export const rules = {
     severity: "warning",
     about: "A log holds no marks of a merge that is not resolved.",
   },
+  "authors-guessed": {
+    severity: "warning",
+    about: "Where logs are of several authors, authors.yaml says so.",
+  },
   "text-encoding": { severity: "warning", about: "A file is text in UTF-8." },
   "control-character": {
     severity: "warning",

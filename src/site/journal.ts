@@ -31,7 +31,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
-  const authorship = findAuthors(shown, avatars?.authors, basename(dir));
+  const authorship = findAuthors(shown, avatars?.authors, basename(dir), nodes);
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
   const built = buildJournal(
     signed,

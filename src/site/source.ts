@@ -1,7 +1,8 @@
 import type { GatsbyNode, Node, NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
+import { contentDir } from "../content/content-dir";
 import { isLogPath } from "../content/find-logs";
-import { readLogAt } from "../content/read-log-at";
+import { readOwnLog } from "../content/read-own-log";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
 import type { Message } from "../log/message";
@@ -60,7 +61,9 @@ async function readLogFile(
   args: NodePluginArgs,
 ): Promise<void> {
   const { createNode, createParentChildLink } = args.actions;
-  const { entries, messages, images } = readLogAt(file.absolutePath, file.relativePath, options);
+  const read = readOwnLog(contentDir(), file.relativePath, options);
+  if (!read) return;
+  const { entries, messages, images } = read;
   for (const [index, entry] of entries.entries()) {
     const ofFile = index === 0 ? { messages, images } : { messages: [], images: [] };
     const content = { ...entry, ...ofFile };

@@ -13,7 +13,7 @@ export default function HomeTemplate({ pageContext }: PageProps<object, HomeCont
   const { site, url, page, pages, entries, plans, tags } = pageContext;
   const say = words(site.language);
   return (
-    <Layout site={site} url={url}>
+    <Layout site={site} url={url} messages={pageContext.messages}>
       <h1 className="home-title">{site.title}</h1>
       {plans.length > 0 && (
         <section>

@@ -11,7 +11,7 @@ export default function NotFoundTemplate({ pageContext }: PageProps<object, Page
   const { site, url } = pageContext;
   const { title, text, home } = words(site.language).notFound;
   return (
-    <Layout site={site} url={url}>
+    <Layout site={site} url={url} messages={pageContext.messages}>
       <h1>{title}</h1>
       <p>{text}</p>
       <p>

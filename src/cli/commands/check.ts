@@ -9,7 +9,7 @@ import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
 import { type Message, rules } from "../../log/message";
-import { checkFolder } from "../check-folder";
+import { checkFolder, checkNamedFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
 import { contentPath, readNamedLog } from "../log-file";
@@ -91,6 +91,7 @@ function checkAll(): Checked {
 
 /** Some logs: those of the content folder beside all others, any others by themselves. */
 function checkFiles(files: readonly string[]): Checked {
+  checkNamedFolder();
   const inside = files.filter((file) => contentPath(file) !== undefined);
   const asked = new Set(inside.map((file) => shownPath(file).normalize("NFC")));
   const all = inside.length > 0 ? checkAll() : { readings: [], messages: [], unread: 0 };

@@ -1,5 +1,6 @@
 import { contentDir } from "../../content/content-dir";
 import { readOptionsOf } from "../../content/settings";
+import { checkNamedFolder } from "../check-folder";
 import { contentPath, readNamedLog } from "../log-file";
 import { entryLine, print } from "../render";
 
@@ -8,6 +9,7 @@ import { entryLine, print } from "../render";
  * a file can't be read or holds an error.
  */
 export async function inspect(files: readonly string[]): Promise<0 | 1> {
+  checkNamedFolder();
   let exitCode: 0 | 1 = 0;
   const options = readOptionsOf(contentDir());
   for (const file of files) {
