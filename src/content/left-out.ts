@@ -24,7 +24,7 @@ export function leftOut(dir: string, path: string): Message | null {
     }
     const isFolder = stats.isDirectory();
     if (!isFolder && !stats.isFile())
-      return tell("unreadable-file", "no file of text or data", FILE);
+      return tell("unreadable-file", "what is no file (a pipe, a socket or a device)", FILE);
     // Most files are readable to all, and need no second question.
     const access = constants.R_OK | (isFolder ? constants.X_OK : 0);
     if ((stats.mode & 0o444) !== 0o444 || isFolder) accessSync(path, access);
@@ -32,7 +32,7 @@ export function leftOut(dir: string, path: string): Message | null {
   } catch (error) {
     const problem = fileProblem(error);
     if (problem === undefined) throw error;
-    return tell("unreadable-file", problem, "a file or folder that can be read");
+    return tell("unreadable-file", `what can't be read (${problem})`, FILE);
   }
 }
 
@@ -51,7 +51,7 @@ export function isOwnPlace(dir: string, path: string): boolean {
 }
 
 const INSIDE = "one to a file or folder inside of the content folder: nothing else is published";
-const FILE = "a file, a folder or a symbolic link to one";
+const FILE = "a file or a folder that can be read";
 
 /** What is wrong with a link, in words that follow “a symbolic link”; null where nothing is. */
 function linkProblem(dir: string, path: string): string | null {

@@ -65,9 +65,10 @@ function readSetting(path: string, file: string, messages: Message[]): string | 
     if (problem) messages.push(message("settings-yaml", { file, ...problem }));
     return text;
   } catch (error) {
-    const found = fileProblem(error);
-    if (found === undefined) throw error;
-    const expected = "a file of YAML that can be read";
+    const problem = fileProblem(error);
+    if (problem === undefined) throw error;
+    const found = `what can't be read (${problem})`;
+    const expected = "a file of YAML";
     messages.push(message("unreadable-file", { file, line: 1, column: 1, found, expected }));
     return undefined;
   }

@@ -94,6 +94,19 @@ export function message(rule: RuleId, finding: Finding): Message {
   return { rule, severity: rules[rule].severity, ...finding };
 }
 
+/** Messages by file and place, each once. */
+export function inOrder(messages: readonly Message[]): Message[] {
+  const distinct = new Map(messages.map((each) => [messageLine(each), each]));
+  return [...distinct.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 /** The one wording of every message; file, line and rule stand around it where it is printed. */
 export function sentence({ found, expected }: Message): string {
   return `found ${found}, expected ${expected}`;

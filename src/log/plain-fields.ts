@@ -39,5 +39,6 @@ function fieldValue(written: string): FieldValue | null {
 }
 
 function unquoted(text: string): string {
-  return trimBlanks(text).replace(/^(["'])(.*)\1$/, "$2");
+  // A quote that is never closed is one of the reasons why this is no YAML.
+  return trimBlanks(text).replace(/^(["'])(.*)\1$|^["']([^"']*)$/, "$2$3");
 }

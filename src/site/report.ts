@@ -10,9 +10,8 @@ let told = new Set<string>();
  */
 export function reportMessages(messages: readonly Message[], reporter: Reporter): void {
   const before = told;
-  const lines = (severity: Message["severity"]) => [
-    ...new Set(messages.filter((message) => message.severity === severity).map(shownLine)),
-  ];
+  const lines = (severity: Message["severity"]) =>
+    messages.filter((message) => message.severity === severity).map(shownLine);
   const [warnings, errors] = [lines("warning"), lines("error")];
   told = new Set([...warnings, ...errors]);
   for (const warning of warnings) if (!before.has(warning)) reporter.warn(warning);

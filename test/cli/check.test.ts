@@ -61,7 +61,7 @@ describe("til check", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(messages[0]).toMatchObject({
+    expect(messages[1]).toMatchObject({
       rule: "tags-type",
       severity: "error",
       file: "content/emma/2025-10-14.md",

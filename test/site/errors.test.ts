@@ -18,8 +18,8 @@ beforeAll(async () => {
     "minseo/2025-10-16.md": "---\ntitle: {{ title }}\n---\n\n여섯\n",
     "minseo/2025-10-17.md": "---\ndate: 2025-02-30\ntags: {a: 1}\n---\n\n일곱\n",
     "minseo/2025-10-18.md": "---\ntitle: 닫지 않음\n\n여덟\n",
-    [`minseo/${"메모.md".normalize("NFC")}`]: "아홉\n",
-    [`minseo/${"메모.md".normalize("NFD")}`]: "열\n",
+    ["메모.md".normalize("NFC")]: "---\nauthor: minseo\n---\n\n아홉\n",
+    ["메모.md".normalize("NFD")]: "---\nauthor: minseo\n---\n\n열\n",
     "tags.yaml": Uint8Array.of(0x61, 0x3a, 0x20, 0xff, 0x0a),
     "vocabulary.yaml/없음.txt": "",
   });
@@ -57,18 +57,21 @@ test.each([
   ],
   [
     "names that look the same",
-    /minseo\/메모\.md:1:1 same-address found the address \/minseo\/notes\/메모\/ twice/,
+    /메모\.md:1:1 same-address found the address \/minseo\/notes\/메모\/ twice/,
   ],
   ["settings that are no text", /tags\.yaml:1:4 settings-yaml found bytes that are no UTF-8/],
   [
     "settings that are a folder",
-    /vocabulary\.yaml:1:1 unreadable-file found that is a folder, not a file/,
+    /vocabulary\.yaml:1:1 unreadable-file found what can't be read \(that is a folder, not a file\)/,
   ],
 ])("it tells %s, and til check does too", (_, words) => {
   expect(site.output).toMatch(words);
   expect(checked).toMatch(words);
 });
 
-test("all errors are told at once", () => {
+test("all errors are told at once, and nothing but what til check tells", () => {
   expect(site.output.match(/The logs have errors:/g)).toHaveLength(1);
+  const lines = (told: string) =>
+    [...told.matchAll(/[^/\s]+:\d+:\d+ [a-z]+-[a-z-]+ found [^\n]*/g)].map(([line]) => line).sort();
+  expect(lines(site.output)).toEqual(lines(checked));
 });

@@ -1,6 +1,8 @@
 import { basename } from "node:path";
 import { findAuthors } from "../../content/authors";
+import { checkAvatars } from "../../content/check-avatars";
 import { checkImages } from "../../content/check-images";
+import { checkMdxPath } from "../../content/check-mdx-path";
 import { contentDir } from "../../content/content-dir";
 import { type LogReading, readFolder } from "../../content/read-folder";
 import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
@@ -8,7 +10,7 @@ import { shownContentPath, shownPath } from "../../content/shown-path";
 import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
-import { type Message, rules } from "../../log/message";
+import { inOrder, type Message, rules } from "../../log/message";
 import { checkFolder, checkNamedFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
@@ -71,11 +73,13 @@ function checkAll(): Checked {
   ).messages;
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
+    ...checkMdxPath(dir, path),
     ...checkImages(dir, path, images),
   ]);
   const messages = [
     ...settings.messages,
     ...checkToday(),
+    ...checkAvatars(settings.authors, dir),
     ...leftOut,
     ...ofLogs,
     ...authorship.messages,
@@ -84,7 +88,7 @@ function checkAll(): Checked {
   const shown = (path: string) => shownContentPath(dir, path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
-    messages: messages.map((message) => ({ ...message, file: shown(message.file) })),
+    messages: inOrder(messages).map((message) => ({ ...message, file: shown(message.file) })),
     unread: 0,
   };
 }
