@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { fileProblem } from "./file-problem";
 import { type ImageFormat, imageFormat } from "./image-format";
 
@@ -8,18 +8,28 @@ import { type ImageFormat, imageFormat } from "./image-format";
  */
 export function imageProblem(path: string): string | null {
   if (!/\.(png|jpe?g|webp|avif|tiff?|gif|svg)$/i.test(path)) return null;
-  let file: number | undefined;
   try {
-    file = openSync(path, "r");
-    return problemOf(file, /\.svg$/i.test(path));
+    const { mtimeMs, size, ino } = statSync(path);
+    const stamp = `${mtimeMs} ${size} ${ino}`;
+    const met = known.get(path);
+    if (met?.stamp === stamp) return met.problem;
+    const file = openSync(path, "r");
+    try {
+      const problem = problemOf(file, /\.svg$/i.test(path));
+      known.set(path, { stamp, problem });
+      return problem;
+    } finally {
+      closeSync(file);
+    }
   } catch (error) {
     const problem = fileProblem(error);
     if (problem === undefined) throw error;
     return `cannot be read (${problem})`;
-  } finally {
-    if (file !== undefined) closeSync(file);
   }
 }
+
+/** What was found, by path: `gatsby develop` asks for every image at every save. */
+const known = new Map<string, { stamp: string; problem: string | null }>();
 
 /** What a picture at a path is by its first bytes, whatever it is called; null where it is none. */
 export function formatAt(path: string): ImageFormat | null {
