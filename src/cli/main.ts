@@ -1,9 +1,10 @@
 import { CommanderError } from "commander";
+import { fileProblem, isSystemError } from "../content/file-problem";
+import { shownPath } from "../content/shown-path";
 import { CommandError } from "./command-error";
-import { fileProblem, isSystemError } from "./file-problem";
 import { guardOutputs } from "./outputs";
 import { declareProgram } from "./program";
-import { shownPath, tell } from "./render";
+import { tell } from "./render";
 
 guardOutputs();
 process.exitCode = await til(process.argv);

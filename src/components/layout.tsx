@@ -4,6 +4,7 @@ import "../styles/site.css";
 import "../styles/log.css";
 import "../styles/code.css";
 import { archiveUrl, homeUrl, tagsUrl, tasksUrl } from "../urls";
+import { MessagesPanel } from "./messages-panel";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
 
@@ -11,11 +12,12 @@ interface LayoutProps {
   site: PageContext["site"];
   /** The page's own address: its entry in the navigation is marked. */
   url: string;
+  messages?: PageContext["messages"];
   children: ReactNode;
 }
 
 /** What every page has around its own content. */
-export function Layout({ site, url, children }: LayoutProps) {
+export function Layout({ site, url, messages, children }: LayoutProps) {
   const say = words(site.language);
   const places = [
     { to: tasksUrl, label: say.nav.tasks },
@@ -39,6 +41,9 @@ export function Layout({ site, url, children }: LayoutProps) {
           ))}
         </nav>
       </header>
+      {process.env.NODE_ENV !== "production" && messages && (
+        <MessagesPanel messages={messages} language={site.language} />
+      )}
       <main id="content">{children}</main>
       <footer className="site-footer">{site.description}</footer>
     </>

@@ -1,3 +1,4 @@
+import { controlMessages } from "./control-characters";
 import { impossibleDate } from "./date-messages";
 import { datedTexts } from "./dated-texts";
 import { findDays } from "./days";
@@ -10,6 +11,7 @@ import { type LogFields, readFields } from "./log-fields";
 import { type TermFinder, termFinder } from "./mentions";
 import { conflictMessages } from "./merge-conflict";
 import { type Message, message } from "./message";
+import { oddSpaceMessages } from "./odd-spaces";
 import { titleInPath } from "./path-date";
 import { type Phrases, phrasesOf } from "./phrases";
 import { readBody } from "./read-body";
@@ -57,7 +59,10 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     messages: [...front.messages],
     considered: [],
   };
-  log.messages.push(...conflictMessages(log.lines, file));
+  for (const found of conflictMessages(log.lines, file)) log.messages.push(found);
+  for (const found of oddSpaceMessages(log.raw, front.lineCount, log.lines, file))
+    log.messages.push(found);
+  log.messages.push(...controlMessages(source.written, file));
   const fields = readFields(front, file, log.messages);
   const entries = readDays(log).map((slice) => readEntry(log, slice, fields));
   if (!log.lines.some(({ text: words }) => /[\p{L}\p{N}]/u.test(words)))

@@ -6,6 +6,7 @@ import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
 import type { LogLinks } from "./log-links";
+import type { MessageView } from "./message-views";
 import type { TaskView } from "./task-views";
 
 /** What each kind of page is given besides its own log. `templates/` imports these as types alone. */
@@ -13,6 +14,8 @@ export interface PageContext {
   site: Pick<SiteSettings, "title" | "description" | "language" | "url">;
   /** The page's own address. */
   url: string;
+  /** In `gatsby develop` alone: what is wrong in the page's log, or in all of them. */
+  messages?: { of: "log" | "site"; list: MessageView[] };
 }
 
 /** What an author planned in one log, with what became of it. */

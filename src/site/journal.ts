@@ -1,16 +1,18 @@
 import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { findAuthors } from "../content/authors";
+import { checkAvatars } from "../content/check-avatars";
+import { checkImages } from "../content/check-images";
+import { checkMdxPath } from "../content/check-mdx-path";
 import { contentDir } from "../content/content-dir";
-import { missingImages } from "../content/missing-images";
+import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
-import type { Message } from "../log/message";
+import { inOrder, type Message } from "../log/message";
 import { publishAvatars } from "./avatars";
 import type { LogEntryNode } from "./log-nodes";
-import { checkMdxPath } from "./mdx/check-path";
 
 /** All that the pages are made of. */
 export interface SiteContent {
@@ -30,7 +32,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
-  const authorship = findAuthors(shown, avatars?.authors, basename(dir));
+  const authorship = findAuthors(shown, avatars, basename(dir), nodes);
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
   const built = buildJournal(
     signed,
@@ -41,14 +43,15 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const messages = [
     ...settings.messages,
     ...checkToday(),
-    ...(avatars?.messages ?? []),
+    ...checkAvatars(settings.authors, dir),
+    ...findLogs(dir).messages,
     ...shown.flatMap((node) => node.messages),
-    ...shown.flatMap(checkMdxPath),
-    ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
+    ...shown.flatMap((node) => checkMdxPath(dir, node.file)),
+    ...shown.flatMap((node) => checkImages(dir, node.file, node.images)),
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, messages };
+  return { settings, journal: built.journal, messages: inOrder(messages) };
 }
 
 let lastReadable: Settings | undefined;

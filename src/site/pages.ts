@@ -8,6 +8,7 @@ import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
+import { messagesByPage } from "./page-messages";
 import { reportMessages } from "./report";
 import { makeTasks } from "./task-pages";
 
@@ -17,7 +18,8 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const { settings, journal, messages } = readSiteContent(args, showDrafts);
   reportMessages(messages, args.reporter);
   const { title, description, language, url } = settings.site;
-  const make = pageMaker(args, { title, description, language, url });
+  const site = { title, description, language, url };
+  const make = pageMaker(args, site, messagesByPage(journal, messages));
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
   const tasks = tasksByLog(threads);

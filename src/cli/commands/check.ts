@@ -1,19 +1,21 @@
 import { basename } from "node:path";
 import { findAuthors } from "../../content/authors";
+import { checkAvatars } from "../../content/check-avatars";
+import { checkImages } from "../../content/check-images";
+import { checkMdxPath } from "../../content/check-mdx-path";
 import { contentDir } from "../../content/content-dir";
-import { missingImages } from "../../content/missing-images";
 import { type LogReading, readFolder } from "../../content/read-folder";
 import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
+import { shownContentPath, shownPath } from "../../content/shown-path";
 import { checkToday, today } from "../../content/today";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
-import { type Message, rules } from "../../log/message";
-import { readLog } from "../../log/read-log";
-import { checkFolder } from "../check-folder";
+import { inOrder, type Message, rules } from "../../log/message";
+import { checkFolder, checkNamedFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
-import { contentPath, readText } from "../log-file";
-import { print, shownContentPath, shownPath, tell } from "../render";
+import { contentPath, readNamedLog } from "../log-file";
+import { print, tell } from "../render";
 
 /** The options of `til check`, as they were typed. */
 export interface CheckOptions {
@@ -58,7 +60,7 @@ function checkAll(): Checked {
   checkFolder(dir);
   const settings = readSettings(dir);
   const options = readOptions(settings);
-  const readings = readFolder(dir, options);
+  const { readings, messages: leftOut } = readFolder(dir, options);
   const entries = readings.flatMap(({ entries }) => entries);
   const authorship = findAuthors(entries, settings.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
@@ -71,11 +73,14 @@ function checkAll(): Checked {
   ).messages;
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
-    ...missingImages(dir, path, images),
+    ...checkMdxPath(dir, path),
+    ...checkImages(dir, path, images),
   ]);
   const messages = [
     ...settings.messages,
     ...checkToday(),
+    ...checkAvatars(settings.authors, dir),
+    ...leftOut,
     ...ofLogs,
     ...authorship.messages,
     ...clashes,
@@ -83,28 +88,28 @@ function checkAll(): Checked {
   const shown = (path: string) => shownContentPath(dir, path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
-    messages: messages.map((message) => ({ ...message, file: shown(message.file) })),
+    messages: inOrder(messages).map((message) => ({ ...message, file: shown(message.file) })),
     unread: 0,
   };
 }
 
 /** Some logs: those of the content folder beside all others, any others by themselves. */
 function checkFiles(files: readonly string[]): Checked {
+  checkNamedFolder();
   const inside = files.filter((file) => contentPath(file) !== undefined);
-  const asked = new Set(inside.map((file) => shownPath(file)));
+  const asked = new Set(inside.map((file) => shownPath(file).normalize("NFC")));
   const all = inside.length > 0 ? checkAll() : { readings: [], messages: [], unread: 0 };
-  const readings = all.readings.filter(({ path }) => asked.has(path));
+  const readings = all.readings.filter(({ path }) => asked.has(path.normalize("NFC")));
   const messages = all.messages.filter(({ file }) => asked.has(file));
-  const known = new Set(readings.map(({ path }) => path));
+  const known = new Set(readings.map(({ path }) => path.normalize("NFC")));
   const options = readOptionsOf(contentDir());
   let unread = 0;
-  for (const file of files.filter((file) => !known.has(shownPath(file)))) {
-    const text = readText(file);
-    if (text === undefined) unread++;
+  for (const file of files.filter((file) => !known.has(shownPath(file).normalize("NFC")))) {
+    const read = readNamedLog(file, file, options);
+    if (read === undefined) unread++;
     else {
-      const reading = { path: file, ...readLog(text, file, options) };
-      readings.push(reading);
-      messages.push(...reading.messages, ...missingImages(".", file, reading.images));
+      readings.push({ path: file, ...read });
+      messages.push(...read.messages, ...checkImages(".", file, read.images, false));
     }
   }
   return { readings, messages, unread };
