@@ -1,0 +1,29 @@
+import type { Batch } from "../batch";
+import type { Table } from "../table";
+
+/** What makes two runs the same work, so that the second goes on where the first stopped. */
+export interface Job {
+  /** A hash of tables, seed, rows, shard and version of the generators, in hexadecimal. */
+  id: string;
+  /** Start over: what an earlier run wrote is removed first. */
+  fresh: boolean;
+  /** Add to tables that hold rows of other origin. */
+  append: boolean;
+}
+
+/** Where rows go. Expected problems are thrown as `SeedError`, worded for the person who typed the command. */
+export interface Sink {
+  /** One sentence for people: which path into the target is taken, and why where it is not the fastest. */
+  readonly path: string;
+  /** How many batches may be written at the same time. */
+  readonly lanes: number;
+  /**
+   * Makes the tables that are missing, refuses those that don't fit or hold rows of other origin, and says which
+   * chunks of which table are there already.
+   */
+  open(tables: readonly Table[], job: Job): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
+  /** Writes a batch and the mark that it is there in one transaction; gives the bytes that were sent. */
+  write(batch: Batch): Promise<number>;
+  /** Called once when all is written (`done`), or the run ends early. */
+  close(done: boolean): Promise<void>;
+}
