@@ -5,6 +5,8 @@ import type { Table } from "../table";
 export interface Job {
   /** A hash of tables, seed, rows, shard and version of the generators, in hexadecimal. */
   id: string;
+  /** The same without the shard's number: what all shards of one work share. */
+  family: string;
   /** Start over: what an earlier run wrote is removed first. */
   fresh: boolean;
   /** Add to tables that hold rows of other origin. */
