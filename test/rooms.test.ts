@@ -11,7 +11,8 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   site: { imports: ["content", "log", "journal", "markdown"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
   templates: { imports: ["components"], types: ["site", "log", "journal"] },
-  cli: { imports: ["content", "log", "journal"] },
+  seed: { imports: ["content", "log", "journal"] },
+  cli: { imports: ["content", "log", "journal", "seed"] },
 };
 
 /** What a template takes from the node side as a value: the mark that both sides must agree on. */

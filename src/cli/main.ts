@@ -1,4 +1,5 @@
 import { CommanderError } from "commander";
+import { SeedError } from "../seed/seed-error";
 import { CommandError } from "./command-error";
 import { fileProblem, isSystemError } from "./file-problem";
 import { guardOutputs } from "./outputs";
@@ -24,7 +25,7 @@ async function til(argv: readonly string[]): Promise<number> {
 function tellError(error: unknown): number {
   // Commander has said already what was wrong with the words, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CommandError) {
+  if (error instanceof CommandError || error instanceof SeedError) {
     tell(`til: ${error.message}`);
     return error.exitCode;
   }
