@@ -13,6 +13,9 @@ export interface Job {
   append: boolean;
 }
 
+/** By table, the chunks of a job that are in the target, each with its rows. */
+export type Written = ReadonlyMap<string, ReadonlyMap<number, number>>;
+
 /** Where rows go. Expected problems are thrown as `SeedError`, worded for the person who typed the command. */
 export interface Sink {
   /** One sentence for people: which path into the target is taken, and why where it is not the fastest. */
@@ -21,9 +24,9 @@ export interface Sink {
   readonly lanes: number;
   /**
    * Makes the tables that are missing, refuses those that don't fit or hold rows of other origin, and says which
-   * chunks of which table are there already.
+   * chunks of which table are there already, and how many rows each holds.
    */
-  open(tables: readonly Table[], job: Job): Promise<ReadonlyMap<string, ReadonlySet<number>>>;
+  open(tables: readonly Table[], job: Job): Promise<Written>;
   /** Writes a batch and the mark that it is there in one transaction; gives the bytes that were sent. */
   write(batch: Batch): Promise<number>;
   /** Called once when all is written (`done`), or the run ends early. */
