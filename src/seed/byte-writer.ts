@@ -21,41 +21,37 @@ export function writeByte(out: ByteWriter, byte: number): void {
 
 /** A whole number between -2^53 and 2^53, in decimal digits. */
 export function writeInteger(out: ByteWriter, value: number): void {
-  reserve(out, 20);
-  let rest = value;
-  if (rest < 0) {
-    out.bytes[out.at++] = MINUS;
-    rest = -rest;
-  }
-  writeDigits(out, rest, 1);
+  if (value < 0) {
+    writeByte(out, MINUS);
+    writeDigits(out, -value, 1);
+  } else writeDigits(out, value, 1);
 }
 
 /** A whole number from 0 to 2^53 with at least so many digits: zeros are put before it. */
 export function writeDigits(out: ByteWriter, value: number, width: number): void {
-  let count = digitsOf(value);
+  // Beyond 31 bits V8 divides as floating point, so the last nine digits are parted from the others.
+  if (value > 0x7fffffff) {
+    const high = Math.floor(value / 1e9);
+    writeDigits(out, high, width - 9);
+    writeDigits(out, value - high * 1e9, 9);
+    return;
+  }
+  let rest = value | 0;
+  let count = digitsOf(rest);
   if (count < width) count = width;
   reserve(out, count);
   const { bytes } = out;
   let end = out.at + count;
   out.at = end;
-  let rest = value;
-  // Beyond 31 bits V8 divides as floating point, so those digits are taken off first.
-  while (rest > 0x7fffffff) {
-    const next = Math.floor(rest / 10);
-    bytes[--end] = ZERO + (rest - next * 10);
-    rest = next;
-    count--;
-  }
-  let small = rest | 0;
   while (count >= 2) {
-    const next = (small / 100) | 0;
-    const pair = (small - next * 100) * 2;
+    const next = (rest / 100) | 0;
+    const pair = (rest - next * 100) * 2;
     bytes[--end] = PAIRS[pair + 1] as number;
     bytes[--end] = PAIRS[pair] as number;
-    small = next;
+    rest = next;
     count -= 2;
   }
-  if (count === 1) bytes[--end] = ZERO + small;
+  if (count === 1) bytes[--end] = ZERO + rest;
 }
 
 /** Bytes that were encoded before: the texts `index` of a table of words. */
@@ -115,13 +111,10 @@ function grow(out: ByteWriter, count: number): void {
 }
 
 function digitsOf(value: number): number {
-  let count = 1;
-  let limit = 10;
-  while (value >= limit) {
-    limit *= 10;
-    count++;
-  }
-  return count;
+  if (value < 10_000) return value < 100 ? (value < 10 ? 1 : 2) : value < 1_000 ? 3 : 4;
+  if (value < 100_000_000)
+    return value < 1_000_000 ? (value < 100_000 ? 5 : 6) : value < 10_000_000 ? 7 : 8;
+  return value < 1_000_000_000 ? 9 : 10;
 }
 
 const MINUS = 0x2d;

@@ -113,11 +113,10 @@ function openDataset<T extends Readonly<Record<string, Columns>>>(
         reference: (table: string, column: string, options?: { fanOut?: FanOut }) =>
           reference({ owner: tableName, table, column, ...options }, tables),
       } as Relations<T>;
-      const spec = (
-        typeof described === "function" ? described(relations) : described
-      ) as TableSpec<Columns>;
-      checkTable({ name: tableName, spec }, tables);
-      return openDataset(name, defaultRows, [...tables, { name: tableName, spec }]);
+      const spec: unknown = typeof described === "function" ? described(relations) : described;
+      const table: DescribedTable = { name: tableName, spec: spec as TableSpec<Columns> };
+      checkTable(table, tables);
+      return openDataset(name, defaultRows, [...tables, table]);
     },
   };
 }

@@ -27,7 +27,8 @@ export function decimal({ precision, scale, min = "0", max }: DecimalRange): Gen
     throw new SeedError(
       `decimals from ${min} to ${max ?? "the greatest"}: expected the lower first, and what decimal(${precision}, ${scale}) holds`,
     );
-  const write = (out: ByteWriter, index: number) => writeDecimal(out, low + index, scale);
+  const whole = 10 ** scale;
+  const write = (out: ByteWriter, index: number) => writeDecimal(out, low + index, scale, whole);
   return choice(
     { kind: "decimal", precision, scale },
     { size: high - low + 1, at: (index) => decimalText(low + index, scale), write },
@@ -42,8 +43,7 @@ export function decimalText(value: number, scale: number): string {
   return `${sign}${digits.slice(0, -scale)}.${digits.slice(-scale)}`;
 }
 
-function writeDecimal(out: ByteWriter, value: number, scale: number): void {
-  const whole = 10 ** scale;
+function writeDecimal(out: ByteWriter, value: number, scale: number, whole: number): void {
   let rest = value;
   if (rest < 0) {
     writeByte(out, MINUS);

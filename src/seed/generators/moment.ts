@@ -1,5 +1,5 @@
 import { addDays, daysBetween, parseCalendarDate } from "../../log/calendar-date";
-import { wordTable, writeByte, writeDigits, writeWord } from "../byte-writer";
+import { type ByteWriter, wordTable, writeByte, writeWord } from "../byte-writer";
 import type { Generator, Pool } from "../generator";
 import { SeedError } from "../seed-error";
 import { choice } from "./choice";
@@ -60,16 +60,16 @@ function clock(second: number): string {
   return parts.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
-function writeClock(out: Parameters<typeof writeByte>[0], second: number): void {
-  const minute = Math.floor(second / 60);
-  const hour = Math.floor(minute / 60);
-  writeDigits(out, hour, 2);
-  writeByte(out, COLON);
-  writeDigits(out, minute - hour * 60, 2);
-  writeByte(out, COLON);
-  writeDigits(out, second - minute * 60, 2);
+function writeClock(out: ByteWriter, index: number): void {
+  const second = index | 0;
+  const minute = (second / 60) | 0;
+  writeWord(out, minutes, minute);
+  writeWord(out, seconds, second - minute * 60);
 }
 
 const DAY = 86_400;
 const SPACE = 0x20;
-const COLON = 0x3a;
+const minutes = wordTable(
+  Array.from({ length: 1440 }, (_, minute) => clock(minute * 60).slice(0, 5)),
+);
+const seconds = wordTable(Array.from({ length: 60 }, (_, second) => clock(second).slice(5)));
