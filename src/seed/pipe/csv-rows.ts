@@ -67,6 +67,7 @@ function quotedRowAt(text: string, start: number, line: number): Found | undefin
       at = close + 1;
     } else {
       const end = plainEnd(text, at);
+      if (end === -1) return undefined;
       const cell = text.slice(at, end);
       if (cell.includes('"')) throw strayQuote(line + lines - 1, cell);
       cells.push(cell === "" || cell === "\\N" ? null : cell);
@@ -74,6 +75,8 @@ function quotedRowAt(text: string, start: number, line: number): Found | undefin
     }
     if (text.startsWith("\r\n", at)) at++;
     const next = text.charCodeAt(at);
+    // The input may end without a line break, which is put there when no more comes.
+    if (Number.isNaN(next)) return undefined;
     if (next === NEWLINE) return { cells, end: at + 1, lines };
     if (next !== COMMA) throw afterQuote(line + lines - 1, text.slice(at, at + 20));
     at++;
@@ -86,11 +89,12 @@ function closingQuote(text: string, from: number): number {
   return at;
 }
 
-/** Where a cell without quotes ends: at a comma or at the end of its line. */
+/** Where a cell without quotes ends: at a comma or at the end of its line; -1 where that is not there yet. */
 function plainEnd(text: string, from: number): number {
   const newline = text.indexOf("\n", from);
   const comma = text.indexOf(",", from);
   if (comma !== -1 && comma < newline) return comma;
+  if (newline === -1) return -1;
   return text.charCodeAt(newline - 1) === CR && newline > from ? newline - 1 : newline;
 }
 
