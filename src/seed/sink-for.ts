@@ -1,6 +1,7 @@
 import { SeedError } from "./seed-error";
 import { databaseSink } from "./sinks/database-sink";
 import { mysqlEngine } from "./sinks/mysql/mysql-engine";
+import { postgresEngine } from "./sinks/postgres/postgres-engine";
 import type { Sink } from "./sinks/sink";
 import type { Target } from "./target";
 
@@ -19,6 +20,8 @@ export async function sinkFor(target: Target, options: SinkOptions = {}): Promis
   switch (target.kind) {
     case "mysql":
       return databaseSink(mysqlEngine(target.settings), patience);
+    case "postgres":
+      return databaseSink(postgresEngine(target.settings), patience);
     default:
       throw new SeedError(`not yet ${target.kind}`);
   }

@@ -7,8 +7,7 @@ const daemon = program("/usr/sbin/mariadbd", "/usr/bin/mariadbd", "/usr/sbin/mys
 const installer = program("/usr/bin/mariadb-install-db", "/usr/bin/mysql_install_db");
 
 /** Why tests with MariaDB can't run here; undefined where they can. */
-export const withoutMariadb =
-  daemon && installer ? undefined : "mariadb-server is not installed";
+export const withoutMariadb = daemon && installer ? undefined : "mariadb-server is not installed";
 
 /** Starts a MariaDB of its own: user `root` without password, an empty database `naeil`. */
 export async function startMariadb(options: readonly string[] = []): Promise<Server> {

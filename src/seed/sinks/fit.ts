@@ -86,11 +86,14 @@ function fitsText(length: number | null, wanted: ColumnType): boolean {
   return length === null || length >= longest(wanted);
 }
 
+/** Characters that a text of any length is at least given room for: as many as a key of InnoDB holds. */
+const roomy = 768;
+
 /** The most characters that a value of a type takes as text. */
 function longest(type: ColumnType): number {
   switch (type.kind) {
     case "text":
-      return type.length ?? Number.POSITIVE_INFINITY;
+      return type.length ?? roomy;
     case "enum":
       return Math.max(0, ...type.values.map((value) => [...value].length));
     case "integer":
