@@ -34,6 +34,7 @@ function bindTable(
     checkCapacity(`${name}.${column}`, generator, rows);
     const place: Place = {
       key: hashKey(seed, name, column),
+      tableKey: hashKey(seed, name),
       table: name,
       column,
       rows,

@@ -35,6 +35,8 @@ export interface Pool<T extends Cell = Cell> {
 /** The column of a bound table for which values are made. */
 export interface Place {
   key: HashKey;
+  /** The same for all columns of the table. */
+  tableKey: HashKey;
   table: string;
   column: string;
   /** How many rows the table has. */

@@ -69,7 +69,9 @@ const shop = defineDataset("shop")
 
 describe("the same seed gives the same bytes", () => {
   test("today, tomorrow and on another machine", () => {
-    expect(digestOf(bindDataset(shop, { seed: 7, rows: 500 }))).toMatchInlineSnapshot(`"93afe60bd0928ee1ce6e7d6c76342dd2261b30be3ca3a115fece55db59ded14d"`);
+    expect(digestOf(bindDataset(shop, { seed: 7, rows: 500 }))).toMatchInlineSnapshot(
+      `"93afe60bd0928ee1ce6e7d6c76342dd2261b30be3ca3a115fece55db59ded14d"`,
+    );
     expect(
       digestOf(bindDataset(datasetNamed("user-log"), { seed: 7, rows: 500 })),
     ).toMatchInlineSnapshot(`"d33a28c3891ddcfb2331ad91a78f6a83817932e9a8cfe76f96e8aeeac382658c"`);
