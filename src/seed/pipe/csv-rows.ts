@@ -8,31 +8,53 @@ export interface CsvRow {
 }
 
 /**
- * The rows of CSV (RFC 4180) whose text comes in whole lines: cells in quotes may hold commas, line breaks and
- * doubled quotes; lines end with or without CR. Empty lines are passed over.
+ * The rows of CSV (RFC 4180) whose text comes in whole lines, some at a time: cells in quotes may hold commas, line
+ * breaks and doubled quotes; lines end with or without CR. Empty lines are passed over. What is malformed ends it,
+ * after the rows before.
  */
-export async function* csvRows(texts: AsyncIterable<string>): AsyncGenerator<CsvRow> {
-  let rest = "";
-  let line = 1;
+export async function* csvRows(texts: AsyncIterable<string>): AsyncGenerator<CsvRow[]> {
+  const reading: Reading = { rest: "", line: 1, rows: [] };
   for await (const text of texts) {
-    rest += text;
-    let start = 0;
-    for (;;) {
-      const end = rest.indexOf("\n", start);
-      if (end === -1) break;
-      const found = rowAt(rest, start, end, line);
-      if (found === undefined) break;
-      if (found.cells.length > 1 || found.cells[0] !== null) yield { line, cells: found.cells };
-      line += found.lines;
-      start = found.end;
-    }
-    rest = rest.slice(start);
-    if (rest.length > MOST_CHARACTERS) throw unclosed(line, rest);
+    reading.rest += text;
+    yield* given(reading, readRows);
+    if (reading.rest.length > MOST_CHARACTERS) throw unclosed(reading);
   }
-  if (rest === "") return;
-  const last = rowAt(`${rest}\n`, 0, rest.length, line);
-  if (last === undefined) throw unclosed(line, rest);
-  yield { line, cells: last.cells };
+  if (reading.rest === "") return;
+  reading.rest += "\n";
+  yield* given(reading, readRows);
+  if (reading.rest !== "") throw unclosed(reading);
+}
+
+interface Reading {
+  /** What is not read yet, and the line on which it begins. */
+  rest: string;
+  line: number;
+  rows: CsvRow[];
+}
+
+/** The rows that a reading gives, also where it ends with an error. */
+function* given(reading: Reading, read: (reading: Reading) => void): Generator<CsvRow[]> {
+  try {
+    read(reading);
+  } finally {
+    if (reading.rows.length > 0) yield reading.rows;
+    reading.rows = [];
+  }
+}
+
+/** Reads the rows that are whole. */
+function readRows(reading: Reading): void {
+  const { rest, rows } = reading;
+  let start = 0;
+  for (let end = rest.indexOf("\n"); end !== -1; end = rest.indexOf("\n", start)) {
+    const found = rowAt(rest, start, end, reading.line);
+    if (found === undefined) break;
+    const { cells } = found;
+    if (cells.length > 1 || cells[0] !== null) rows.push({ line: reading.line, cells });
+    reading.line += found.lines;
+    start = found.end;
+  }
+  reading.rest = rest.slice(start);
 }
 
 interface Found {
@@ -110,9 +132,9 @@ function afterQuote(line: number, text: string): SeedError {
   );
 }
 
-function unclosed(line: number, text: string): SeedError {
+function unclosed({ line, rest }: Reading): SeedError {
   return new SeedError(
-    `line ${line}: the row that begins with ${shown(text.split("\n")[0] ?? "")} opens a quote that is never closed`,
+    `line ${line}: the row that begins with ${shown(rest.split("\n")[0] ?? "")} opens a quote that is never closed`,
   );
 }
 

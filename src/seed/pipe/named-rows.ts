@@ -1,12 +1,14 @@
 import { SeedError } from "../seed-error";
-import { csvRows } from "./csv-rows";
+import { type CsvRow, csvRows } from "./csv-rows";
 import { type NdjsonRow, ndjsonRows } from "./ndjson-rows";
+import { before, mapPieces, readAhead } from "./pieces";
 
 /** Rows of values by position, and what the input calls the positions. */
 export interface NamedRows {
   /** Null where the input does not say: CSV without a header line. */
   names: string[] | null;
-  rows: AsyncIterable<FoundRow>;
+  /** Some at a time, as they arrive. */
+  rows: AsyncIterable<FoundRow[]>;
 }
 
 /** A row as it was found: texts of CSV, or any values of JSON. */
@@ -21,20 +23,19 @@ export async function namedCsvRows(
   header: boolean,
 ): Promise<NamedRows> {
   const iterator = csvRows(texts);
-  const first = await iterator.next();
-  if (first.done) throw new SeedError("the input is empty, expected CSV or NDJSON");
-  const { line, cells } = first.value;
-  const count = cells.length;
-  async function* rows(): AsyncGenerator<FoundRow> {
-    if (!header) yield { line, values: cells };
-    for await (const row of iterator) {
-      if (row.cells.length !== count) throw otherLength(row.line, row.cells.length, count, line);
-      yield { line: row.line, values: row.cells };
-    }
-  }
-  const names = header ? cells.map((cell) => cell?.trim() ?? "") : null;
-  if (names) checkNames(names, line);
-  return { names, rows: rows() };
+  const next = await iterator.next();
+  const first: CsvRow[] = next.done ? [] : next.value;
+  const top = first[0];
+  if (top === undefined) throw new SeedError("the input is empty, expected CSV or NDJSON");
+  const count = top.cells.length;
+  const found = ({ line, cells }: CsvRow): FoundRow => {
+    if (cells.length !== count) throw otherLength(line, cells.length, count, top.line);
+    return { line, values: cells };
+  };
+  const names = header ? top.cells.map((cell) => cell?.trim() ?? "") : null;
+  if (names) checkNames(names, top.line);
+  const rest = before(header ? first.slice(1) : first, iterator);
+  return { names, rows: mapPieces(rest, found) };
 }
 
 /** The rows of NDJSON, with the names that the first so many of its objects have. */
@@ -42,24 +43,14 @@ export async function namedNdjsonRows(
   texts: AsyncIterable<string>,
   ahead: number,
 ): Promise<NamedRows> {
-  const iterator = ndjsonRows(texts);
-  const first: NdjsonRow[] = [];
-  for (let next = await iterator.next(); !next.done; next = await iterator.next()) {
-    first.push(next.value);
-    if (first.length === ahead) break;
-  }
+  const [first, all] = await readAhead(ndjsonRows(texts), ahead);
   const names = [...new Set(first.flatMap(({ object }) => Object.keys(object)))];
   const known = new Set(names);
-  const valuesOf = (line: number, object: Record<string, unknown>) => {
-    for (const name in object) if (!known.has(name)) throw newName(line, name, ahead);
-    return names.map((name) => object[name] ?? null);
+  const found = ({ line, object }: NdjsonRow): FoundRow => {
+    for (const name in object) if (!known.has(name)) throw newName(line, name, first.length);
+    return { line, values: names.map((name) => object[name] ?? null) };
   };
-  async function* rows(): AsyncGenerator<FoundRow> {
-    for (const { line, object } of first) yield { line, values: valuesOf(line, object) };
-    first.length = 0;
-    for await (const { line, object } of iterator) yield { line, values: valuesOf(line, object) };
-  }
-  return { names, rows: rows() };
+  return { names, rows: mapPieces(all, found) };
 }
 
 function checkNames(names: readonly string[], line: number): void {

@@ -7,15 +7,23 @@ export interface NdjsonRow {
   object: Record<string, unknown>;
 }
 
-/** The objects of NDJSON, one a line, whose text comes in whole lines. Empty lines are passed over. */
-export async function* ndjsonRows(texts: AsyncIterable<string>): AsyncGenerator<NdjsonRow> {
+/**
+ * The objects of NDJSON, one a line, whose text comes in whole lines, some at a time. Empty lines are passed over. What is
+ * malformed ends it, after the objects before.
+ */
+export async function* ndjsonRows(texts: AsyncIterable<string>): AsyncGenerator<NdjsonRow[]> {
   let line = 0;
   for await (const text of texts) {
+    const rows: NdjsonRow[] = [];
     const lines = text.split("\n");
     if (text.endsWith("\n")) lines.pop();
-    for (const one of lines) {
-      line++;
-      if (one.trim() !== "") yield { line, object: objectOf(one, line) };
+    try {
+      for (const one of lines) {
+        line++;
+        if (one.trim() !== "") rows.push({ line, object: objectOf(one, line) });
+      }
+    } finally {
+      if (rows.length > 0) yield rows;
     }
   }
 }

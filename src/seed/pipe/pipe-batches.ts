@@ -3,6 +3,7 @@ import { byteWriter } from "../byte-writer";
 import { encodeCells } from "../encode-cells";
 import { SeedError } from "../seed-error";
 import type { Cell, Table } from "../table";
+import type { Pieces } from "./pieces";
 
 /** A row of the input as cells of the table. */
 export type PipeRow = readonly Cell[];
@@ -20,7 +21,7 @@ export interface BatchSize {
  */
 export async function* pipeBatches(
   table: Table,
-  rows: AsyncIterable<PipeRow>,
+  rows: Pieces<PipeRow>,
   size: BatchSize,
   skip: ReadonlySet<number>,
 ): AsyncGenerator<Batch> {
@@ -63,16 +64,18 @@ function* pieces(table: Table, format: RowFormat, rows: readonly PipeRow[]): Gen
   if (out.at > 0) yield out.bytes.subarray(0, out.at);
 }
 
-async function* cutRows(rows: AsyncIterable<PipeRow>, size: BatchSize): AsyncGenerator<PipeRow[]> {
+async function* cutRows(rows: Pieces<PipeRow>, size: BatchSize): AsyncGenerator<PipeRow[]> {
   let part: PipeRow[] = [];
   let characters = 0;
-  for await (const row of rows) {
-    part.push(row);
-    for (const cell of row) if (typeof cell === "string") characters += cell.length;
-    if (part.length < size.rows && characters < size.characters) continue;
-    yield part;
-    part = [];
-    characters = 0;
+  for await (const piece of rows) {
+    for (const row of piece) {
+      part.push(row);
+      for (const cell of row) if (typeof cell === "string") characters += cell.length;
+      if (part.length < size.rows && characters < size.characters) continue;
+      yield part;
+      part = [];
+      characters = 0;
+    }
   }
   if (part.length > 0) yield part;
 }

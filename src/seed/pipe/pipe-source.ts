@@ -1,10 +1,11 @@
 import { setTimeout as wait } from "node:timers/promises";
 import type { RowSource } from "../batch";
 import { SeedError } from "../seed-error";
-import type { Cell, Column, Table } from "../table";
+import type { Column, Table } from "../table";
 import { decodeInput } from "./decode-input";
 import { inferType } from "./infer-type";
 import { type FoundRow, namedCsvRows, namedNdjsonRows } from "./named-rows";
+import { mapPieces, type Pieces, readAhead } from "./pieces";
 import { type BatchSize, type PipeRow, pipeBatches } from "./pipe-batches";
 import type { PipeInput } from "./pipe-format";
 import { readCell } from "./read-cell";
@@ -42,29 +43,6 @@ export async function pipeSource(input: PipeInput, plan: PipePlan): Promise<RowS
   };
 }
 
-async function readAhead(
-  rows: AsyncIterable<FoundRow>,
-  count: number,
-): Promise<[FoundRow[], AsyncIterable<FoundRow>]> {
-  const iterator = rows[Symbol.asyncIterator]();
-  const first: FoundRow[] = [];
-  while (first.length < count) {
-    const next = await iterator.next();
-    if (next.done) break;
-    first.push(next.value);
-  }
-  const again = [...first];
-  async function* all(): AsyncGenerator<FoundRow> {
-    for (const row of again.splice(0)) yield row;
-    for (;;) {
-      const next = await iterator.next();
-      if (next.done) return;
-      yield next.value;
-    }
-  }
-  return [first, all()];
-}
-
 /** The columns of an existing table that the input fills, in the input's order. */
 function chosenColumns(table: Table, names: readonly string[] | null, count: number): Column[] {
   if (names === null) {
@@ -96,18 +74,16 @@ function inferColumns(names: readonly string[] | null, first: readonly FoundRow[
 
 async function* cellRows(
   columns: readonly Column[],
-  rows: AsyncIterable<FoundRow>,
+  rows: Pieces<FoundRow>,
   signal: AbortSignal | undefined,
-): AsyncGenerator<PipeRow> {
-  for await (const { line, values } of rows) {
-    const cells: Cell[] = [];
-    for (const [index, column] of columns.entries()) {
+): AsyncGenerator<PipeRow[]> {
+  yield* mapPieces(rows, ({ line, values }) =>
+    columns.map((column, index) => {
       const read = readCell(column, values[index]);
-      if ("problem" in read) throw new SeedError(`line ${line}: “${column.name}” ${read.problem}`);
-      cells.push(read.cell);
-    }
-    yield cells;
-  }
+      if (typeof read !== "object" || read === null) return read;
+      throw new SeedError(`line ${line}: “${column.name}” ${read.problem}`);
+    }),
+  );
   // Ctrl-C reaches the producer too, and its end may be seen here before the signal.
   await wait(SIGNALS_ARE_LATE);
   signal?.throwIfAborted();

@@ -5,19 +5,19 @@ import type { Cell, Column } from "../table";
 export type Found = unknown;
 
 /**
- * The cell that a found value is in a column; a sentence's end in `problem` where it is none, as “is “abc”,
- * expected a whole number”. Checked before the database sees it, since only here the line is known.
+ * The cell that a found value is in a column; the end of a sentence where it is none: “is “abc”, expected a whole
+ * number”. Checked before the database sees it, since only here the line is known.
  */
-export function readCell(column: Column, found: Found): { cell: Cell } | { problem: string } {
+export function readCell(column: Column, found: Found): Cell | { problem: string } {
   if (found === null || found === undefined) {
-    if (column.nullable) return { cell: null };
-    if (column.type.kind === "text") return { cell: "" };
+    if (column.nullable) return null;
+    if (column.type.kind === "text") return "";
     return { problem: `is empty, expected ${expected(column.type)}` };
   }
   const text = typeof found === "string" ? found : JSON.stringify(found);
   const cell = cellOf(column.type, text);
-  if (cell !== undefined) return { cell };
-  if (text === "" && column.nullable && column.type.kind !== "enum") return { cell: null };
+  if (cell !== undefined) return cell;
+  if (text === "" && column.nullable && column.type.kind !== "enum") return null;
   return { problem: `is ${shown(text)}, expected ${expected(column.type)}` };
 }
 
@@ -36,7 +36,7 @@ function cellOf(type: ColumnType, text: string): Cell | undefined {
     case "boolean":
       return booleans.get(text.toLowerCase());
     case "date":
-      return dayFits(text.slice(0, 10)) && text.length === 10 ? text : undefined;
+      return dayFits(text) ? text : undefined;
     case "datetime":
       return datetimeOf(text);
     case "time":
@@ -71,17 +71,27 @@ function decimalFits({ precision, scale }: { precision: number; scale: number },
 }
 
 function datetimeOf(text: string): string | undefined {
-  const [, day = "", hour = "00:00", rest = ":00"] =
-    /^(\d{4}-\d\d-\d\d)(?:[T ]((?:[01]\d|2[0-3]):[0-5]\d)(:[0-5]\d(?:\.\d+)?)?Z?)?$/.exec(text) ??
-    [];
-  return dayFits(day) ? `${day} ${hour}${rest}` : undefined;
+  const day = text.slice(0, 10);
+  const rest = text.slice(10);
+  if (!dayFits(day)) return undefined;
+  if (plainTime.test(rest)) return text;
+  const [found, hour = "00:00", seconds = ":00"] = looseTime.exec(rest) ?? [];
+  const time = ` ${hour}${seconds}`;
+  return found !== undefined && plainTime.test(time) ? day + time : undefined;
 }
 
+/** As ISO 8601 has it too: with T, without seconds, with Z, or no time at all. */
+const looseTime = /^(?:[T ](\d\d:\d\d)(:\d\d(?:\.\d+)?)?Z?)?$/;
+const plainTime = /^ (?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d+)?$/;
+
+/** Whether a text of that form is a day that there is. */
 function dayFits(text: string): boolean {
-  if (!/^\d{4}-\d\d-\d\d$/.test(text)) return false;
-  const [year, month, day] = text.split("-").map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1) return false;
-  return day <= 28 || day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+  if (!/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text)) return false;
+  const day = Number(text.slice(8));
+  if (day <= 28) return true;
+  return (
+    day <= new Date(Date.UTC(Number(text.slice(0, 4)), Number(text.slice(5, 7)), 0)).getUTCDate()
+  );
 }
 
 function isJson(text: string): boolean {

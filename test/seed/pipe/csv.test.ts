@@ -8,9 +8,9 @@ async function read(text: string | Uint8Array, piece = 3) {
   const rows: (string | null)[][] = [];
   const lines: number[] = [];
   try {
-    for await (const { line, cells } of csvRows(decodeInput(inPieces(text, piece)))) {
-      rows.push(cells);
-      lines.push(line);
+    for await (const found of csvRows(decodeInput(inPieces(text, piece)))) {
+      rows.push(...found.map(({ cells }) => cells));
+      lines.push(...found.map(({ line }) => line));
     }
   } catch (error) {
     return { rows, lines, error: (error as Error).message };
