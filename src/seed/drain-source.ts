@@ -1,3 +1,4 @@
+import { setImmediate as breath } from "node:timers/promises";
 import type { Batch, RowFormat, RowSource } from "./batch";
 import type { OnProgress } from "./progress";
 import type { Sink } from "./sinks/sink";
@@ -30,11 +31,14 @@ export async function drainSource(drain: Drain): Promise<void> {
   const report = reporter(drain, before);
   const iterator = iterate(source.batches(new Set(there.keys())));
   let failed = false;
+  const stopped = () => failed || sink.ended || signal?.aborted;
   const lane = async () => {
-    while (!failed && !signal?.aborted) {
+    while (!stopped()) {
       const next = await iterator.next();
-      if (next.done || failed || signal?.aborted) return;
+      if (next.done || stopped()) return;
       await report.write(sink, next.value);
+      // Sinks that never wait would leave no moment for Ctrl-C and for drawing.
+      await breath();
     }
   };
   report.tell();
@@ -45,7 +49,7 @@ export async function drainSource(drain: Drain): Promise<void> {
     }),
   );
   const ends = await Promise.allSettled(lanes);
-  if (failed || signal?.aborted) await iterator.return?.();
+  if (stopped()) await iterator.return?.();
   const broken = ends.find((end) => end.status === "rejected");
   if (broken) throw broken.reason;
 }
@@ -73,10 +77,12 @@ function reporter({ source, tally, onProgress }: Drain, before: number) {
       if (performance.now() - told > interval) tell();
     };
     try {
-      tally.bytes += await sink.write(counted(batch, count));
+      const bytes = await sink.write(counted(batch, count));
+      tally.bytes += bytes;
     } finally {
       underway -= own;
     }
+    if (sink.ended) return;
     rows += batch.rows;
     tally.rows += batch.rows;
     tell();

@@ -24,6 +24,8 @@ export interface Totals {
   milliseconds: number;
   /** False where the run was ended before all was written. */
   complete: boolean;
+  /** True where it ended because the reader of stdout had enough: nothing is to be said then. */
+  closed: boolean;
 }
 
 /** Writes all rows of all sources, parents before children, each table on as many lanes as the sink has. */
@@ -39,9 +41,14 @@ export async function runSeed({ sources, sink, job, onProgress, signal }: Run): 
       const there = written.get(source.table.name) ?? new Map<number, number>();
       await drainSource({ source, sink, there, tally, onProgress, signal });
     }
-    complete = !signal?.aborted;
+    complete = !signal?.aborted && !sink.ended;
   } finally {
     await sink.close(complete);
   }
-  return { ...tally, milliseconds: performance.now() - start, complete };
+  return {
+    ...tally,
+    milliseconds: performance.now() - start,
+    complete,
+    closed: Boolean(sink.ended),
+  };
 }

@@ -1,8 +1,13 @@
+import { createWriteStream, statSync } from "node:fs";
 import { SeedError } from "./seed-error";
 import { databaseSink } from "./sinks/database-sink";
+import { fileSink } from "./sinks/files/file-sink";
+import type { LineFormat } from "./sinks/files/line-format";
+import { streamSink } from "./sinks/files/stream-sink";
 import { mysqlEngine } from "./sinks/mysql/mysql-engine";
 import { postgresEngine } from "./sinks/postgres/postgres-engine";
 import type { Sink } from "./sinks/sink";
+import { sqliteEngine } from "./sinks/sqlite/sqlite-engine";
 import type { Target } from "./target";
 
 export interface SinkOptions {
@@ -22,7 +27,23 @@ export async function sinkFor(target: Target, options: SinkOptions = {}): Promis
       return databaseSink(mysqlEngine(target.settings), patience);
     case "postgres":
       return databaseSink(postgresEngine(target.settings), patience);
-    default:
-      throw new SeedError(`not yet ${target.kind}`);
+    case "sqlite":
+      return databaseSink(await sqliteEngine(target.file), patience);
+    case "csv":
+    case "ndjson":
+      return lineSink(target.file, { kind: target.kind, header: options.header ?? true });
+    case "folder":
+      throw new SeedError(
+        `found the folder ${target.path} as target for tables; expected a database or a file, such as sqlite:FILE or csv:FILE`,
+        2,
+      );
   }
+}
+
+function lineSink(file: string | null, format: LineFormat): Sink {
+  if (file === null) return streamSink(process.stdout, "stdout", format);
+  // Devices and pipes can neither be cut nor have something beside them.
+  const found = statSync(file, { throwIfNoEntry: false });
+  const plain = !found || found.isFile() || found.isDirectory();
+  return plain ? fileSink(file, format) : streamSink(createWriteStream(file), file, format);
 }

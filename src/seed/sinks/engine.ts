@@ -15,6 +15,8 @@ export interface Session {
    * arrived as it was sent.
    */
   load(batch: Batch): Promise<number>;
+  /** Names of locks that no server gives up by itself when the session ends. */
+  held?: Set<string>;
   close(): Promise<void>;
 }
 

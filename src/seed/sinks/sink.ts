@@ -22,6 +22,8 @@ export interface Sink {
   readonly path: string;
   /** How many batches may be written at the same time. */
   readonly lanes: number;
+  /** Whether the reader has had enough, as `head` has: the run ends, and quietly. */
+  readonly ended?: boolean;
   /**
    * Makes the tables that are missing, refuses those that don't fit or hold rows of other origin, and says which
    * chunks of which table are there already, and how many rows each holds.
