@@ -1,13 +1,11 @@
 import { createWriteStream, statSync } from "node:fs";
+import { engineFor } from "./engine-for";
 import { SeedError } from "./seed-error";
 import { databaseSink } from "./sinks/database-sink";
 import { fileSink } from "./sinks/files/file-sink";
 import type { LineFormat } from "./sinks/files/line-format";
 import { streamSink } from "./sinks/files/stream-sink";
-import { mysqlEngine } from "./sinks/mysql/mysql-engine";
-import { postgresEngine } from "./sinks/postgres/postgres-engine";
 import type { Sink } from "./sinks/sink";
-import { sqliteEngine } from "./sinks/sqlite/sqlite-engine";
 import type { Target } from "./target";
 
 export interface SinkOptions {
@@ -17,27 +15,22 @@ export interface SinkOptions {
   onNotice?: (sentence: string) => void;
   /** Whether CSV begins with a line of names; true unless told. */
   header?: boolean;
+  /** How many connections draw batches; as many as measured best unless told. Files take one. */
+  connections?: number;
 }
 
 /** The sink for a target. A folder of Markdown is no sink for tables: it takes `team` alone. */
 export async function sinkFor(target: Target, options: SinkOptions = {}): Promise<Sink> {
-  const patience = { signal: options.signal, onNotice: options.onNotice ?? (() => undefined) };
-  switch (target.kind) {
-    case "mysql":
-      return databaseSink(mysqlEngine(target.settings), patience);
-    case "postgres":
-      return databaseSink(postgresEngine(target.settings), patience);
-    case "sqlite":
-      return databaseSink(await sqliteEngine(target.file), patience);
-    case "csv":
-    case "ndjson":
-      return lineSink(target.file, { kind: target.kind, header: options.header ?? true });
-    case "folder":
-      throw new SeedError(
-        `found the folder ${target.path} as target for tables; expected a database or a file, such as sqlite:FILE or csv:FILE`,
-        2,
-      );
-  }
+  const engine = await engineFor(target);
+  const { signal, onNotice = () => undefined, header = true, connections } = options;
+  if (engine) return databaseSink(engine, { patience: { signal, onNotice }, connections });
+  if (target.kind === "csv" || target.kind === "ndjson")
+    return lineSink(target.file, { kind: target.kind, header });
+  const found = target.kind === "folder" ? `the folder ${target.path}` : target.kind;
+  throw new SeedError(
+    `found ${found} as target for tables; expected a database or a file, such as sqlite:FILE or csv:FILE`,
+    2,
+  );
 }
 
 function lineSink(file: string | null, format: LineFormat): Sink {

@@ -5,8 +5,14 @@ import { openTables } from "./open-tables";
 import { type Patience, patiently } from "./patience";
 import type { Job, Sink } from "./sink";
 
+interface Manner {
+  patience: Patience;
+  /** How many connections draw batches, where it is not as the engine has it. */
+  connections: number | undefined;
+}
+
 /** A sink for any database that keeps transactions: the same care for all of them, their own ways in the engine. */
-export function databaseSink(engine: Engine, patience: Patience): Sink {
+export function databaseSink(engine: Engine, { patience, connections }: Manner): Sink {
   let job: Job | undefined;
   const free: Lane[] = [];
   const lane = async () => free.pop() ?? { session: await engine.connect(), keeper: false };
@@ -18,7 +24,7 @@ export function databaseSink(engine: Engine, patience: Patience): Sink {
     get path() {
       return engine.path();
     },
-    lanes: engine.lanes,
+    lanes: engine.lanes === 1 ? 1 : (connections ?? engine.lanes),
     open: (tables, wanted) =>
       told(
         (async () => {
