@@ -1,71 +1,132 @@
 import { environment } from "../../seed/environment";
+import { readTable } from "../../seed/read-table";
 import { runSeed, type Totals } from "../../seed/run-seed";
+import { SeedError } from "../../seed/seed-error";
 import { sinkFor } from "../../seed/sink-for";
 import { parseTarget, type Target } from "../../seed/target";
-import { tell } from "../render";
-import { bytesText, rowsText, timeText } from "../seed/figures";
+import { writeTeam } from "../../seed/write-team";
+import { print, tell } from "../render";
+import { dryRun } from "../seed/dry-run";
+import { explainSeed } from "../seed/explain-seed";
 import { type Interruption, listenForInterruption } from "../seed/interruption";
+import type { TableProgress } from "../seed/progress-state";
 import { resumeCommand } from "../seed/resume-command";
 import { readPlan, type SeedOptions, type SeedPlan } from "../seed/seed-options";
-import { datasetWork, pipeWork, type SeedWork } from "../seed/seed-work";
-import { progressStyle, showProgress } from "../seed/show-progress";
+import { datasetWork, pipeWork, type SeedWork, tableWork } from "../seed/seed-work";
+import { type ProgressStyle, progressStyle, type Shown, showProgress } from "../seed/show-progress";
+import { summary } from "../seed/summary";
+import { targetName } from "../seed/target-name";
+
+/** A run as it was asked for, and what may end it. */
+interface Asked {
+  plan: SeedPlan;
+  target: Target;
+  interruption: Interruption;
+}
 
 /**
- * `til seed`: makes rows and writes them to a database, a file or a folder. Gives the exit code: 130 where it was ended by
- * Ctrl-C.
+ * `til seed`: makes rows and writes them to a database, a file or a folder. Gives the exit code: 130 where it was ended
+ * by Ctrl-C.
  */
 export async function seed(dataset: string | undefined, options: SeedOptions): Promise<number> {
   const plan = readPlan(dataset, options);
   const { target, warnings } = parseTarget(plan.to, environment(process.cwd(), process.env));
   for (const warning of warnings) tell(`til: ${warning}`);
   const interruption = listenForInterruption();
-  interruption.signal.addEventListener("abort", () => process.stdin.destroy());
+  const { signal } = interruption;
+  // A producer that says nothing must not keep us waiting.
+  signal.addEventListener("abort", () => process.stdin.destroy());
   try {
-    const work = await findWork(plan, target, interruption);
-    return await write(plan, work, target, interruption);
+    return await carryOut({ plan, target, interruption });
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    return tellStopped(interruption);
   } finally {
     interruption.release();
   }
 }
 
-async function findWork(plan: SeedPlan, target: Target, { signal }: Interruption) {
-  const { dataset, table } = plan;
-  if (dataset !== undefined) return datasetWork(plan, dataset);
-  return pipeWork(plan, table ?? "", target, signal);
-}
-
-async function write(
-  plan: SeedPlan,
-  { sources, job }: SeedWork,
-  target: Target,
-  interruption: Interruption,
-): Promise<number> {
+async function carryOut(asked: Asked): Promise<number> {
+  const { plan, target, interruption } = asked;
+  const { header, explain, dryRun: isDryRun } = plan.options;
+  if (target.kind === "folder" && !isDryRun) return carryOutFolder(asked, target.path);
+  const work = await findWork(asked);
+  if (isDryRun) return dryRun(work.sources);
   const { signal } = interruption;
-  const style = progressStyle(plan.options.progress, plan.options.quiet ?? false);
-  const tables = sources.map(({ table, rows }) => ({ name: table.name, rows: 0, of: rows }));
-  const shown = showProgress(style, tables);
+  const shown = showProgress(explain ? "none" : styleOf(plan), tablesOf(work));
   try {
-    const { header } = plan.options;
-    const sink = await sinkFor(target, { signal, header, onNotice: shown.say });
-    const totals = await runSeed({ sources, sink, job, onProgress: shown.onProgress, signal });
+    const { connections } = plan;
+    const sink = await sinkFor(target, { signal, header, connections, onNotice: shown.say });
+    if (explain) return await explainSeed(work, target, sink);
+    return finish(
+      asked,
+      shown,
+      await runSeed({ ...work, sink, onProgress: shown.onProgress, signal }),
+    );
+  } finally {
     shown.end();
-    if (totals.complete) {
-      if (style !== "none") tell(summary(totals));
-      return 0;
-    }
-  } catch (error) {
-    shown.end();
-    if (!signal.aborted) throw error;
   }
-  tell(`stopped; this goes on where it ended: ${resumeCommand(process.argv.slice(2))}`);
-  return interruption.exitCode();
 }
 
-function summary({ rows, bytes, present, milliseconds }: Totals): string {
-  const seconds = milliseconds / 1000;
-  const rate = seconds > 0 ? rows / seconds : 0;
-  const before = present > 0 ? `, ${rowsText(present)} were there already` : "";
-  const time = seconds < 10 ? `${seconds.toFixed(1)} s` : timeText(seconds);
-  const speed = `${rowsText(Math.round(rate))}/s, ${bytesText(bytes / seconds)}/s`;
-  return `${rowsText(rows)} in ${time}: ${speed}${before}`;
+/** What is to be written. A look at the first rows needs no server, but where only the server knows the columns. */
+async function findWork({ plan, target, interruption: { signal } }: Asked): Promise<SeedWork> {
+  const { dataset, table = "", pipe } = plan;
+  if (dataset !== undefined) return datasetWork(plan, dataset);
+  if (pipe && plan.options.dryRun) return pipeWork(plan, table, null, signal);
+  const existing = await readTable(target, table, { signal });
+  if (pipe) return pipeWork(plan, table, existing, signal);
+  if (existing) return tableWork(plan, existing);
+  throw new SeedError(
+    `there is no table “${table}” in ${targetName(target)}: expected one to fill, or a dataset that makes it`,
+  );
+}
+
+/** Logs as Markdown. Each file is its own mark: one that is there as it should be is not written again. */
+async function carryOutFolder(asked: Asked, folder: string): Promise<number> {
+  const { plan, interruption } = asked;
+  const { dataset, seed, shape, options } = plan;
+  if (dataset !== "team")
+    throw new SeedError(
+      `the folder ${folder} takes logs: expected the dataset team, found ${dataset ?? "rows"}`,
+      2,
+    );
+  if (options.explain) {
+    await print(`Logs as Markdown into ${folder}, with manifest.json that says what each holds.`);
+    return 0;
+  }
+  const shown = showProgress(styleOf(plan), []);
+  try {
+    const { signal } = interruption;
+    const totals = await writeTeam(folder, shape, { seed, onProgress: shown.onProgress, signal });
+    return finish(asked, shown, totals, "log");
+  } finally {
+    shown.end();
+  }
+}
+
+function finish(
+  { plan, interruption }: Asked,
+  shown: Shown,
+  totals: Totals,
+  noun?: string,
+): number {
+  shown.end();
+  // Who reads stdout has seen enough, as `head` does.
+  if (totals.closed) return 0;
+  if (!totals.complete) return tellStopped(interruption);
+  if (!plan.options.quiet) shown.total(totals, summary(totals, noun));
+  return 0;
+}
+
+function tellStopped({ exitCode }: Interruption): number {
+  tell(`stopped; this goes on: ${resumeCommand(process.argv.slice(2))}`);
+  return exitCode();
+}
+
+function styleOf({ options }: SeedPlan): ProgressStyle {
+  return progressStyle(options.progress, options.quiet ?? false);
+}
+
+function tablesOf({ sources }: SeedWork): TableProgress[] {
+  return sources.map(({ table, rows }) => ({ name: table.name, rows: 0, of: rows }));
 }

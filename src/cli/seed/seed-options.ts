@@ -88,6 +88,10 @@ function checkTogether(dataset: string | undefined, pipe: boolean, options: Seed
   if (fresh && append) throw wrongUse("--fresh and --append exclude each other");
   if (pipe && rows !== undefined) throw wrongUse("a pipe ends by itself: leave out --rows");
   if (pipe && shard !== undefined) throw wrongUse("a pipe can't be split: leave out --shard");
+  if (dataset === undefined && shard !== undefined)
+    throw wrongUse(
+      "the rows of an existing table go on after its keys and can't be split: leave out --shard",
+    );
 }
 
 function wrongUse(sentence: string): CommandError {

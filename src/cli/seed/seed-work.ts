@@ -1,24 +1,24 @@
 import type { RowSource } from "../../seed/batch";
 import { bindDataset } from "../../seed/bind-dataset";
-import type { BoundTable } from "../../seed/bound-table";
 import type { Dataset } from "../../seed/dataset";
 import { datasetNamed } from "../../seed/datasets/built-in";
+import type { ExistingTable } from "../../seed/existing-table";
 import { generatorVersion } from "../../seed/generator-version";
 import { jobOf } from "../../seed/job";
-import { lookInto } from "../../seed/pipe/pipe-format";
+import { lookInto, type PipeInput } from "../../seed/pipe/pipe-format";
 import { pipeSource } from "../../seed/pipe/pipe-source";
 import { rowSource } from "../../seed/row-source";
 import type { Job } from "../../seed/sinks/sink";
-import type { Target } from "../../seed/target";
+import { tableDataset } from "../../seed/table-dataset";
 import { isDatasetFile, loadDataset } from "./load-dataset";
 import type { SeedPlan } from "./seed-options";
 
 /** What a run is to write, and what makes two runs the same. */
 export interface SeedWork {
-  /** What is written, for people. */
-  name: string;
   sources: RowSource[];
   job: Job;
+  /** Whether the table was there before. */
+  existing: boolean;
 }
 
 /**
@@ -31,13 +31,17 @@ const pipeChunk = { rows: 10_000, characters: 8_000_000 };
 
 /** The rows of a dataset, built in or in a file. */
 export async function datasetWork(plan: SeedPlan, word: string): Promise<SeedWork> {
-  if (!isDatasetFile(word))
-    return boundWork(plan, word, datasetNamed(word, plan.shape), plan.shape);
+  if (!isDatasetFile(word)) return boundWork(plan, datasetNamed(word, plan.shape), plan.shape);
   const { dataset, code } = await loadDataset(word);
-  return boundWork(plan, word, dataset, { code });
+  return boundWork(plan, dataset, { code });
 }
 
-function boundWork(plan: SeedPlan, name: string, dataset: Dataset, options: unknown): SeedWork {
+/** Rows that an existing table accepts. Which keys it has is no part of the job: the run itself adds some. */
+export function tableWork(plan: SeedPlan, existing: ExistingTable): SeedWork {
+  return { ...boundWork(plan, tableDataset(existing), "existing"), existing: true };
+}
+
+function boundWork(plan: SeedPlan, dataset: Dataset, options: unknown): SeedWork {
   const { seed, rows, shard } = plan;
   const bound = bindDataset(dataset, { seed, ...(rows !== undefined && { rows }) });
   const chunk = plan.chunk ?? chunkRows;
@@ -54,39 +58,40 @@ function boundWork(plan: SeedPlan, name: string, dataset: Dataset, options: unkn
     },
     modeOf(plan),
   );
-  return { name, sources: sourcesOf(bound, plan, chunk), job };
+  const sources = bound.map((table) => rowSource(table, { chunkRows: chunk, shard }));
+  return { sources, job, existing: false };
 }
 
-function sourcesOf(bound: readonly BoundTable[], { shard }: SeedPlan, chunk: number): RowSource[] {
-  return bound.map((table) => rowSource(table, { chunkRows: chunk, shard }));
-}
-
-/** The rows that come through a pipe, into a table that is there or is made by what comes first. */
+/** Rows from a pipe, for a table that is there, or one that is made as the first rows are. */
 export async function pipeWork(
   plan: SeedPlan,
   name: string,
-  target: Target,
+  existing: ExistingTable | null,
   signal: AbortSignal,
 ): Promise<SeedWork> {
   const input = await lookInto(process.stdin, plan.options.format);
   const size = { ...pipeChunk, ...(plan.chunk !== undefined && { rows: plan.chunk }) };
   const { header } = plan.options;
-  const source = await pipeSource(input, { name, table: null, header, size, signal });
-  const job = jobOf(
+  const table = existing?.table ?? null;
+  const source = await pipeSource(input, { name, table, header, size, signal });
+  return { sources: [source], job: pipeJob(plan, name, input, size), existing: table !== null };
+}
+
+function pipeJob(plan: SeedPlan, name: string, input: PipeInput, size: { rows: number }): Job {
+  return jobOf(
     {
       // Not its columns: those of a table that the first run made are read back in the words of the database.
       tables: [],
-      dataset: "pipe",
+      dataset: "-",
       seed: input.fingerprint,
       rows: [null],
-      options: { table: name, header, format: input.format, characters: size.characters },
+      options: { name, header: plan.options.header, format: input.format },
       version: 1,
       chunkRows: size.rows,
       shard: { index: 1, of: 1 },
     },
     modeOf(plan),
   );
-  return { name, sources: [source], job };
 }
 
 function modeOf({ options }: SeedPlan): { fresh: boolean; append: boolean } {

@@ -1,5 +1,6 @@
 import type { WriteStream } from "node:tty";
 import type { OnProgress } from "../../seed/progress";
+import type { Totals } from "../../seed/run-seed";
 import { drawProgress } from "./draw-progress";
 import { rowsText } from "./figures";
 import { addProgress, startRecord, stateAt, type TableProgress } from "./progress-state";
@@ -12,8 +13,10 @@ export interface Shown {
   onProgress: OnProgress;
   /** Writes a line that stays, above the bar where there is one. */
   say(line: string): void;
-  /** Takes the bar away; nothing is told any more. */
+  /** Takes the bar away; progress is told no more. */
   end(): void;
+  /** The last line: what a run came to, as a sentence or as JSON. */
+  total(totals: Totals, sentence: string): void;
 }
 
 const stderr = process.stderr as WriteStream;
@@ -61,12 +64,16 @@ export function showProgress(style: ProgressStyle, tables: readonly TableProgres
       clearInterval(timer);
       erase();
     },
+    total: (totals, sentence) => {
+      const rowsPerSecond = Math.round((1000 * totals.rows) / Math.max(totals.milliseconds, 1));
+      say(style === "json" ? JSON.stringify({ ...totals, rowsPerSecond }) : sentence);
+    },
     onProgress: (progress) => {
       record = addProgress(record, progress, now());
       const { table, rows, of } = progress;
-      if (tables.length < 2 || rows !== of || filled.has(table) || style === "json") return;
+      if (tables.length < 2 || rows !== of || filled.has(table)) return;
       filled.add(table);
-      if (style !== "none") say(`${table}: ${rowsText(rows)}`);
+      if (style === "bar" || style === "plain") say(`${table}: ${rowsText(rows)}`);
     },
   };
 }
