@@ -73,7 +73,7 @@ async function findWork({ plan, target, interruption: { signal } }: Asked): Prom
   const { dataset, table = "", pipe } = plan;
   if (dataset !== undefined) return datasetWork(plan, dataset);
   if (pipe && plan.options.dryRun) return pipeWork(plan, table, null, signal);
-  const existing = await readTable(target, table, { signal });
+  const existing = await readTable(target, table, { onNotice: tell });
   if (pipe) return pipeWork(plan, table, existing, signal);
   if (existing) return tableWork(plan, existing);
   throw new SeedError(
