@@ -7,6 +7,7 @@ import { email } from "./generators/email";
 import { float } from "./generators/float";
 import { integer } from "./generators/integer";
 import { json } from "./generators/json";
+import type { Languages } from "./generators/language";
 import { date, datetime, time } from "./generators/moment";
 import { nickname } from "./generators/nickname";
 import { oneOf } from "./generators/one-of";
@@ -69,7 +70,7 @@ function generatorOf(name: string, type: ColumnType, isUnique: boolean): Generat
     case "float":
       return float({ min: 0, max: 1_000 });
     case "text":
-      return texts(name, type.length ?? Number.POSITIVE_INFINITY, isUnique);
+      return texts(name, type.length ?? Number.POSITIVE_INFINITY, isUnique, type.ascii);
     case "enum":
       return oneOf(type.values as [string, ...string[]]);
     case "boolean":
@@ -92,13 +93,18 @@ const YEAR = { from: "2025-01-01", to: "2025-12-31" };
 const LONG = { from: "1971-01-01", to: "2025-12-31" };
 
 /** What the column's name suggests, as far as it fits; short ones get letters and digits. */
-function texts(name: string, length: number, isUnique: boolean): Generator {
-  if (/e-?mail/i.test(name) && length >= 48) return email({ numbers: 1e9 });
+function texts(name: string, length: number, isUnique: boolean, ascii = false): Generator {
+  const languages: Languages = ascii ? ["en"] : ["ko", "en"];
+  if (/e-?mail/i.test(name)) return length < 38 ? codes(length) : email({ numbers: 1e9 });
   if (length < 20) return codes(length);
-  if (isUnique) return length < 28 ? codes(length) : nickname({ numbers: 1e9 });
-  if (/nick|login|user/i.test(name)) return length < 24 ? codes(length) : nickname();
-  if (/name|author/i.test(name)) return personName();
-  return length >= 96 ? sentence() : length >= 24 ? nickname() : codes(length);
+  if (isUnique) return length < 28 ? codes(length) : nickname({ languages, numbers: 1e9 });
+  if (/nick|login|user/i.test(name)) return length < 24 ? codes(length) : nickname({ languages });
+  if (/name|author/i.test(name)) return personName({ languages });
+  return length >= 96
+    ? sentence({ languages })
+    : length >= 24
+      ? nickname({ languages })
+      : codes(length);
 }
 
 /** Letters and digits: `k3x0p9`. */

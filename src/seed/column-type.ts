@@ -3,8 +3,8 @@ export type ColumnType =
   | { kind: "integer"; bits: 8 | 16 | 24 | 32 | 64; unsigned?: true }
   | { kind: "decimal"; precision: number; scale: number }
   | { kind: "float"; bits: 32 | 64 }
-  /** `length` in characters; null where the text may be of any length. */
-  | { kind: "text"; length: number | null }
+  /** `length` in characters; null where the text may be of any length. `ascii` where a column takes no other characters. */
+  | { kind: "text"; length: number | null; ascii?: true }
   | { kind: "enum"; values: readonly string[] }
   | { kind: "boolean" }
   /** `YYYY-MM-DD` */
