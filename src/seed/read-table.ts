@@ -54,8 +54,8 @@ async function existing(
     table: { name: found.name, columns, primaryKey, foreignKeys },
     greatest: await byColumn(counted, ({ name }) => greatest(engine, session, found.name, name)),
     parentKeys: await byColumn(
-      foreignKeys.map((key) => ({ ...key, name: key.column })),
-      (key) => keysOf(engine, session, key),
+      columns.filter(({ name }) => foreignKeys.some(({ column }) => column === name)),
+      ({ name, type }) => keysOf(engine, session, foreignKeys, name, type.kind === "integer"),
     ),
   };
 }
@@ -98,8 +98,11 @@ const bound = 10_000;
 async function keysOf(
   engine: Engine,
   session: Session,
-  { table, references }: ForeignKey,
+  foreignKeys: readonly ForeignKey[],
+  name: string,
+  isNumber: boolean,
 ): Promise<Cell[]> {
+  const { table, references } = foreignKeys.find((key) => key.column === name) as ForeignKey;
   const column = engine.quote(references);
   const from = `FROM ${engine.quote(table)} WHERE ${column} IS NOT NULL`;
   const read = async (condition: string) => {
@@ -107,7 +110,7 @@ async function keysOf(
     return (await session.query(sql)).map(({ k }) => cell(k ?? null));
   };
   const first = await read("");
-  if (first.length < bound || typeof first[0] !== "number") return first;
+  if (first.length < bound || !isNumber) return first;
   const [counted] = await session.query(`SELECT COUNT(*) AS n ${from}`);
   const step = Math.ceil(Number(counted?.n) / bound);
   const spread = step > 1 ? await read(` AND ${column} % ${step} = 0`) : first;

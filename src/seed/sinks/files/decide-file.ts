@@ -26,7 +26,11 @@ export function decideFile(
   if (ledger) refuseChanged(file, size, ledger, job);
   if (job.fresh) return fresh(file, ledger);
   if (ledger?.job === job.id) return { end: ledger.end, chunks: ledger.chunks, begins: false };
-  if (job.append) return { end: ledger?.end ?? size, chunks: new Map(), begins: true };
+  if (ledger && !ledger.done && job.append)
+    throw new SeedError(
+      `the file ${file} holds rows of another seeding that is not done; expected the command that began it first, or --fresh to replace them`,
+    );
+  if (job.append) return { end: size, chunks: new Map(), begins: true };
   throw new SeedError(
     ledger
       ? `the file ${file} holds rows of another seeding (another dataset, seed, shard or number of rows); expected --fresh to replace them, or --append to add to them`

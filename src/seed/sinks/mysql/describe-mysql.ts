@@ -1,3 +1,4 @@
+import { SeedError } from "../../seed-error";
 import type { FoundColumn, FoundTable, Session, SqlRow } from "../engine";
 import { mysqlColumnType } from "./mysql-column-type";
 
@@ -8,6 +9,10 @@ export async function describeMysql(
   session: Session,
   table: string,
 ): Promise<FoundTable | undefined> {
+  if (/[\u{10000}-\u{10ffff}]/u.test(table))
+    throw new SeedError(
+      `found the table name ${table}; expected no emoji in it, nor other characters beyond U+FFFF: MySQL and MariaDB take them in texts alone`,
+    );
   const [head] = await session.query(
     `SELECT engine AS engine, table_type AS kind, table_name AS name FROM information_schema.tables WHERE ${here}`,
     [table],

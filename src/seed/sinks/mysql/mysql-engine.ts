@@ -14,7 +14,7 @@ const patience = 60;
 const createLedger = `CREATE TABLE IF NOT EXISTS ${ledgerName} (
   job CHAR(32) CHARACTER SET ascii NOT NULL,
   table_name VARCHAR(255) CHARACTER SET utf8mb4 COLLATE utf8mb4_bin NOT NULL,
-  chunk INT NOT NULL,
+  chunk BIGINT NOT NULL,
   family CHAR(32) CHARACTER SET ascii NOT NULL,
   written BIGINT NOT NULL,
   written_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,

@@ -13,13 +13,20 @@ export async function copyBatch(client: Client, batch: Batch): Promise<number> {
   // Where writing fails first, the end is not awaited; it must not count as unheard then.
   end.catch(() => undefined);
   let bytes = 0;
-  for (const piece of batch.encode("load")) {
-    bytes += piece.length;
-    // The socket may keep what it is given, so each piece must be its own.
-    if (!stream.write(Buffer.from(piece))) await Promise.race([once(stream, "drain"), end]);
+  try {
+    for (const piece of batch.encode("load")) {
+      bytes += piece.length;
+      // The socket may keep what it is given, so each piece must be its own.
+      if (!stream.write(Buffer.from(piece))) await Promise.race([once(stream, "drain"), end]);
+    }
+    stream.end();
+    await end;
+  } catch (error) {
+    // Tells the server that no more will come; else it would wait for ever.
+    stream.destroy(error as Error);
+    await end.catch(() => undefined);
+    throw error;
   }
-  stream.end();
-  await end;
   if (stream.rowCount !== batch.rows)
     throw new SeedError(
       `the server took ${stream.rowCount} of ${batch.rows} rows into the table ${batch.table.name}, chunk ${batch.chunk}; expected all, so the chunk was rolled back`,

@@ -11,7 +11,7 @@ import { connectPostgres } from "./postgres-session";
 const createLedger = `CREATE TABLE IF NOT EXISTS ${ledgerName} (
   job char(32) NOT NULL,
   table_name text NOT NULL,
-  chunk integer NOT NULL,
+  chunk bigint NOT NULL,
   family char(32) NOT NULL,
   written bigint NOT NULL,
   written_at timestamptz NOT NULL DEFAULT current_timestamp,
