@@ -50,16 +50,20 @@ export function makeTeam(seed: number, options: TeamOptions): Team {
 
 /** The date of a day that is counted as in `Team`. */
 export function dateOf(day: number): CalendarDate {
-  return addDays(DAY_ZERO, day);
+  const known = dates.get(day) ?? addDays(DAY_ZERO, day);
+  dates.set(day, known);
+  return known;
 }
+
+const DAY_ZERO = "2000-01-01";
+const SATURDAY = 6;
+/** Each day is named for every author, many times. */
+const dates = new Map<number, CalendarDate>();
 
 /** 0 is Sunday, 6 is Saturday. */
 export function weekdayOf(day: number): number {
   return (((day + SATURDAY) % 7) + 7) % 7;
 }
-
-const DAY_ZERO = "2000-01-01";
-const SATURDAY = 6;
 
 function drawer(seed: number): Draw {
   const keys = new Map<string, HashKey>();
