@@ -6,6 +6,7 @@ import { sinkFor } from "../../seed/sink-for";
 import { parseTarget, type Target } from "../../seed/target";
 import { writeTeam } from "../../seed/write-team";
 import { print, tell } from "../render";
+import { checkFolderOptions } from "../seed/check-options";
 import { dryRun } from "../seed/dry-run";
 import { explainSeed } from "../seed/explain-seed";
 import { type Interruption, listenForInterruption } from "../seed/interruption";
@@ -90,6 +91,7 @@ async function carryOutFolder(asked: Asked, folder: string): Promise<number> {
       `the folder ${folder} takes logs: expected the dataset team, found ${dataset ?? "rows"}`,
       2,
     );
+  checkFolderOptions(options);
   if (options.explain) {
     await print(`Logs as Markdown into ${folder}, with manifest.json that says what each holds.`);
     return 0;

@@ -1,5 +1,5 @@
 import { parseShard, type Shard } from "../../seed/shard";
-import { CommandError } from "../command-error";
+import { checkOptions } from "./check-options";
 import { readInteger, readRows, readShare } from "./read-count";
 import type { ProgressStyle } from "./show-progress";
 
@@ -50,7 +50,7 @@ const defaultTarget = "sqlite:til.db";
 /** Reads what was typed after `til seed`, and ends the command where it makes no sense. */
 export function readPlan(dataset: string | undefined, options: SeedOptions): SeedPlan {
   const pipe = dataset === "-";
-  checkTogether(dataset, pipe, options);
+  checkOptions(dataset, options);
   const { rows, seed, shard, chunk, connections, authors, days, messy, until } = options;
   return {
     dataset: pipe ? undefined : dataset,
@@ -71,29 +71,4 @@ export function readPlan(dataset: string | undefined, options: SeedOptions): See
     },
     options,
   };
-}
-
-function checkTogether(dataset: string | undefined, pipe: boolean, options: SeedOptions): void {
-  const { table, fresh, append, rows, shard } = options;
-  if (dataset === undefined && table === undefined)
-    throw wrongUse(
-      "say what to seed: a dataset (user-log, team, logs), a file, `-` for a pipe, or --table NAME",
-    );
-  if (pipe && table === undefined)
-    throw wrongUse("rows from a pipe need a table: say --table NAME");
-  if (dataset !== undefined && !pipe && table !== undefined)
-    throw wrongUse(
-      `the dataset “${dataset}” names its tables itself: leave out --table, or the dataset`,
-    );
-  if (fresh && append) throw wrongUse("--fresh and --append exclude each other");
-  if (pipe && rows !== undefined) throw wrongUse("a pipe ends by itself: leave out --rows");
-  if (pipe && shard !== undefined) throw wrongUse("a pipe can't be split: leave out --shard");
-  if (dataset === undefined && shard !== undefined)
-    throw wrongUse(
-      "the rows of an existing table go on after its keys and can't be split: leave out --shard",
-    );
-}
-
-function wrongUse(sentence: string): CommandError {
-  return new CommandError(sentence, 2);
 }
