@@ -306,7 +306,7 @@ describe("what can't be is said before the first row", () => {
     [
       "a dataset of another name",
       () => datasetNamed("users"),
-      "there is no dataset “users”: expected one of user-log, or a file such as ./orders.ts",
+      "there is no dataset “users”: expected one of user-log, team, logs, or a file such as ./orders.ts",
     ],
     [
       "a decimal of too many digits",

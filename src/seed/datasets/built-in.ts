@@ -1,6 +1,11 @@
+import { contentDir } from "../../content/content-dir";
 import type { Dataset } from "../dataset";
 import { SeedError } from "../seed-error";
 import { type DatasetOptions, lastDay } from "./dataset-options";
+import { logsDataset } from "./logs/logs-dataset";
+import { readJournal } from "./logs/read-journal";
+import { teamDataset } from "./team/team-dataset";
+import { teamOptions } from "./team/team-options";
 import { userLog } from "./user-log";
 
 export interface BuiltInDataset {
@@ -15,6 +20,16 @@ export const builtInDatasets: readonly BuiltInDataset[] = [
     name: "user-log",
     about: "one table, user_log: nickname, money, last visit within a month",
     make: (options) => userLog({ until: lastDay(options) }),
+  },
+  {
+    name: "team",
+    about: "the logs of a made team: authors, entries, tags, tasks and their threads",
+    make: (options) => teamDataset(teamOptions(options)),
+  },
+  {
+    name: "logs",
+    about: "the same tables, of the real logs in the content folder",
+    make: () => logsDataset(readJournal(contentDir())),
   },
 ];
 

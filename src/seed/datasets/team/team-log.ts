@@ -33,7 +33,7 @@ export interface LoggedTask {
 export function teamLog(team: Team, author: TeamAuthor, day: number): TeamLog {
   const { draw } = team;
   const date = dateOf(day);
-  const about = topicsOf(team, author, day);
+  const about = tagsOf(team, author, day);
   const tags = about.map(({ tag }) => tag);
   const due = dueTasks(team, author, day);
   return {
@@ -58,6 +58,14 @@ export function teamLog(team: Team, author: TeamAuthor, day: number): TeamLog {
       status: markOf(team, task, step, day),
     })),
   };
+}
+
+/** What an author learned about on a day: each is a tag of the log. */
+export function tagsOf({ draw }: Team, author: TeamAuthor, day: number): Topic[] {
+  const count = 1 + draw("topics", 3, author.number, day);
+  const first = draw("topic", topics.length, author.number, day);
+  // Steps of 5 through 12 topics come to each of them once.
+  return Array.from({ length: count }, (_, i) => topics[(first + i * 5) % topics.length] as Topic);
 }
 
 interface DueTask {
@@ -101,13 +109,6 @@ const marks: Partial<Record<ReturnType<typeof endingOf>, TaskStatus>> = {
   cancelled: "cancelled",
   forwarded: "forwarded",
 };
-
-function topicsOf({ draw }: Team, author: TeamAuthor, day: number): Topic[] {
-  const count = 1 + draw("topics", 3, author.number, day);
-  const first = draw("topic", topics.length, author.number, day);
-  // Steps of 5 through 12 topics come to each of them once.
-  return Array.from({ length: count }, (_, i) => topics[(first + i * 5) % topics.length] as Topic);
-}
 
 function titleOf(
   { habits, language }: TeamAuthor,

@@ -10,6 +10,8 @@ export interface WrittenLog {
   /** Below the content folder. */
   path: string;
   text: string;
+  /** What stands below the front matter, tidy. */
+  body: string;
   /** The line in the file, 1-based, of each task of its plan. */
   lines: number[];
 }
@@ -18,16 +20,20 @@ export interface WrittenLog {
 export function writeTeamLog(team: Team, log: TeamLog): WrittenLog {
   const { author } = log;
   const messy = messOf(team, log);
-  const lines = [...head(log, messy), ...body(team, log, messy)];
-  const planned: number[] = [];
-  lines.forEach((line, index) => {
-    if (typeof line !== "string") planned.push(index + 1);
-  });
-  const text = lines.map((line) => (typeof line === "string" ? line : line.text)).join("\n");
+  const front = frontMatter(log, messy);
+  const lines = bodyLines(team, log, messy);
+  const planned = lines.flatMap((line, index) =>
+    typeof line === "string" ? [] : [front.length + index + 1],
+  );
+  const body = lines
+    .map((line) => (typeof line === "string" ? `${line}\n` : `${line.text}\n`))
+    .join("");
+  const whole = front.map((line) => `${line}\n`).join("") + body;
   return {
     log,
     path: pathOf(author, log.date, messy),
-    text: mess(`${text}\n`, messy),
+    text: mess(whole, messy),
+    body,
     lines: planned,
   };
 }
@@ -48,8 +54,8 @@ function pathOf({ id, habits }: TeamAuthor, date: string, { namelessFile }: Mess
   return `${id}/${names[habits.layout]}.md`;
 }
 
-function head({ author, date, title, tags }: TeamLog, messy: Mess): string[] {
-  if (messy.noFrontMatter) return messy.namelessFile ? [`# ${date} TIL`, ""] : [];
+function frontMatter({ author, date, title, tags }: TeamLog, messy: Mess): string[] {
+  if (messy.noFrontMatter) return [];
   const { habits } = author;
   const written: Record<typeof habits.tags, string[]> = {
     inline: [`tags: [${tags.join(", ")}]`],
@@ -60,8 +66,8 @@ function head({ author, date, title, tags }: TeamLog, messy: Mess): string[] {
   return ["---", `title: "${title}"`, `date: ${date}`, ...written[habits.tags], "---", ""];
 }
 
-function body(team: Team, log: TeamLog, messy: Mess): TextLine[] {
-  const { author, tags, review, reflections, plan } = log;
+function bodyLines(team: Team, log: TeamLog, messy: Mess): TextLine[] {
+  const { author, date, tags, review, reflections, plan } = log;
   const { habits } = author;
   const part = (label: string, lines: TextLine[]) =>
     lines.length > 0 ? [headingOf(label, author, messy), "", ...lines, ""] : [];
@@ -72,6 +78,7 @@ function body(team: Team, log: TeamLog, messy: Mess): TextLine[] {
   );
   const hashtags = habits.tags === "hashtags" || messy.noFrontMatter;
   return [
+    ...(messy.namelessFile ? [`# ${date} TIL`, ""] : []),
     ...part(
       habits.review,
       review.map((task) => boxed(task, habits.bullet)),
