@@ -101,6 +101,7 @@ async function undo(lane: Lane, session: Session): Promise<void> {
     await session.run("ROLLBACK");
   } catch {
     lane.session = undefined;
-    await session.close().catch(() => undefined);
+    // Nobody waits for a goodbye on a way that is broken.
+    session.close().catch(() => undefined);
   }
 }

@@ -4,12 +4,12 @@ import { setTimeout as sleep } from "node:timers/promises";
 export interface Patience {
   /** Ends the waiting. */
   signal: AbortSignal | undefined;
-  /** Told one sentence before each wait. */
+  /** Told one sentence when it begins to wait. */
   onNotice: (sentence: string) => void;
 }
 
-/** Waits, in milliseconds, between tries: half a minute in all, long enough for a server to start again. */
-const waits = [50, 100, 200, 400, 800, 1500, 3000, 5000, 8000, 12_000];
+/** Waits, in milliseconds, between tries: twice as long each time up to a cap, a minute in all, so that a server can start again. */
+const waits = [50, 100, 200, 400, 800, 1600, ...Array<number>(28).fill(2000)];
 
 /** Does the work again after errors that pass, each time after a longer wait. */
 export async function patiently<T>(
@@ -24,7 +24,7 @@ export async function patiently<T>(
       const wait = waits[attempt];
       if (wait === undefined || signal?.aborted || !passes(error)) throw error;
       // A deadlock is lost and won again within a moment: not worth a word.
-      if (attempt > 0) onNotice(`${reason(error)}; trying again in ${wait / 1000} s`);
+      if (attempt === 1) onNotice(`${reason(error)}; trying again for up to a minute`);
       // An abort during the wait rejects with the reason of the abort; the error itself tells more.
       await sleep(jittered(wait), undefined, { signal }).catch(() => {
         throw error;

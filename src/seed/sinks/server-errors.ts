@@ -26,8 +26,11 @@ export function address({ host, port, socket }: ServerSettings): string {
   return socket ?? `${host.includes(":") ? `[${host}]` : host}:${port}`;
 }
 
-/** A sentence of which a driver or a server may have made the password a part. */
-export function withoutSecret(sentence: string, { password }: ServerSettings): string {
-  if (!password) return sentence;
-  return sentence.replaceAll(password, "***").replaceAll(encodeURIComponent(password), "***");
+/**
+ * The words of a driver or a server, of which it may have made the password a part. A password that is a user's or a database's name too is no
+ * secret, and to hide it would tell it.
+ */
+export function withoutSecret(words: string, { password, user, database }: ServerSettings): string {
+  if (!password || password === user || password === database) return words;
+  return words.replaceAll(password, "***").replaceAll(encodeURIComponent(password), "***");
 }

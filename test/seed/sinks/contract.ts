@@ -1,15 +1,13 @@
 import { randomInt } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { runSeed, type Totals } from "../../../src/seed/run-seed";
+import { runSeed } from "../../../src/seed/run-seed";
 import { SeedError } from "../../../src/seed/seed-error";
-import { sinkFor } from "../../../src/seed/sink-for";
-import type { Job } from "../../../src/seed/sinks/sink";
 import type { Cell, Table } from "../../../src/seed/table";
-import { parseTarget } from "../../../src/seed/target";
 import { killable } from "./killable";
 import { cellSource, oddCells, oddTable } from "./odd-table";
-import { type PlainWork, plainCells, plainJob, plainSource, plainTable } from "./plain-table";
+import { type PlainWork, plainCells, plainJob, plainTable } from "./plain-table";
+import { open, run } from "./run-plain";
 
 /** How the contract reaches one kind of target. */
 export interface Harness {
@@ -137,37 +135,6 @@ export function sinkContract({ place, shardPlace, rows, addForeign }: Harness): 
     expect(await run(to, other, { fresh: true })).toMatchObject({ rows: 200 });
     expect(await rows(to, plainTable)).toEqual(plainRows(200));
   });
-}
-
-interface Meanwhile {
-  signal: AbortSignal;
-  /** After how many batches something happens. */
-  after: number;
-  act(): unknown;
-}
-
-async function open(to: string) {
-  return sinkFor(parseTarget(to, {}).target);
-}
-
-/** A run of the plain table; `meanwhile` is done, and waited for, while it goes on. */
-async function run(
-  to: string,
-  wanted: PlainWork,
-  mode: Partial<Job> = {},
-  meanwhile?: Meanwhile,
-): Promise<Totals> {
-  const sink = await open(to);
-  const { write } = sink;
-  let batches = 0;
-  sink.write = async (batch) => {
-    const bytes = await write(batch);
-    batches++;
-    if (batches === meanwhile?.after) await meanwhile.act();
-    return bytes;
-  };
-  const sources = [plainSource(wanted)];
-  return runSeed({ sources, sink, job: plainJob(wanted, mode), signal: meanwhile?.signal });
 }
 
 function breakAt(broken: number) {

@@ -5,11 +5,14 @@ import { startPostgres, withoutPostgres } from "../../support/postgres";
 import type { Server } from "../../support/server";
 import { sinkContract } from "./contract";
 
+/** A crash of the server alone loses nothing by it. */
+const fast = ["-c", "fsync=off"];
+
 describe.skipIf(withoutPostgres)(`PostgreSQL ${withoutPostgres ?? ""}`, () => {
   let server: Server;
   let count = 0;
   beforeAll(async () => {
-    server = await startPostgres();
+    server = await startPostgres(fast);
   }, 120_000);
   afterAll(() => server?.stop());
 

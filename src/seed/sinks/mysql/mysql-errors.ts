@@ -16,8 +16,14 @@ const noLocal = new Set([1148, 3948, 3950, 4166]);
 const denied = new Set([1044, 1142, 1143, 1227, 1290, 1370, 1410, 1836]);
 
 export function isTransientMysql(error: unknown): boolean {
-  const { errno, code } = error as MysqlError;
-  return transient.has(errno ?? 0) || isConnectionLost(code) || code === "PROTOCOL_CONNECTION_LOST";
+  const { errno, code, message } = error as MysqlError;
+  return (
+    transient.has(errno ?? 0) ||
+    isConnectionLost(code) ||
+    code === "PROTOCOL_CONNECTION_LOST" ||
+    // What mysql2 says, without a code, of a connection that it knows to be gone.
+    /connection is in closed state/.test(message)
+  );
 }
 
 export function isLocalForbidden(error: unknown): boolean {
@@ -28,11 +34,12 @@ export function isLocalForbidden(error: unknown): boolean {
 export function explainMysql(error: unknown, settings: ServerSettings): unknown {
   if (error instanceof SeedError || !(error instanceof Error)) return error;
   const sentence = sentenceOf(error, settings);
-  return sentence === undefined ? error : new SeedError(withoutSecret(sentence, settings));
+  return sentence === undefined ? error : new SeedError(sentence);
 }
 
 function sentenceOf(error: MysqlError, settings: ServerSettings): string | undefined {
-  const { errno = 0, code, message } = error;
+  const { errno = 0, code } = error;
+  const message = withoutSecret(error.message, settings);
   const at = address(settings);
   if (isNoAnswer(code)) return `no MySQL or MariaDB server answers at ${at} (${code})`;
   if (errno === 1045 || errno === 1698)

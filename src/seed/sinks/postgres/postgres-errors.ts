@@ -26,11 +26,12 @@ export function isTransientPostgres(error: unknown): boolean {
 export function explainPostgres(error: unknown, settings: ServerSettings): unknown {
   if (error instanceof SeedError || !(error instanceof Error)) return error;
   const sentence = sentenceOf(error, settings);
-  return sentence === undefined ? error : new SeedError(withoutSecret(sentence, settings));
+  return sentence === undefined ? error : new SeedError(sentence);
 }
 
 function sentenceOf(error: PostgresError, settings: ServerSettings): string | undefined {
-  const { code = "", message } = error;
+  const { code = "" } = error;
+  const message = withoutSecret(error.message, settings);
   const at = address(settings);
   if (isNoAnswer(code)) return `no PostgreSQL server answers at ${at} (${code})`;
   if (/^28/.test(code) || /SASL|password must be a string/.test(message))
