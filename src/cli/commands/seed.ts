@@ -54,7 +54,7 @@ async function carryOut(asked: Asked): Promise<number> {
   const work = await findWork(asked);
   if (isDryRun) return dryRun(work.sources);
   const { signal } = interruption;
-  const shown = showProgress(explain ? "none" : styleOf(plan), tablesOf(work));
+  const shown = showProgress(explain ? "none" : styleOf(plan, target), tablesOf(work));
   try {
     const { connections } = plan;
     const sink = await sinkFor(target, { signal, header, connections, onNotice: shown.say });
@@ -96,7 +96,7 @@ async function carryOutFolder(asked: Asked, folder: string): Promise<number> {
     await print(`Logs as Markdown into ${folder}, with manifest.json that says what each holds.`);
     return 0;
   }
-  const shown = showProgress(styleOf(plan), []);
+  const shown = showProgress(styleOf(plan, asked.target), []);
   try {
     const { signal } = interruption;
     const totals = await writeTeam(folder, shape, { seed, onProgress: shown.onProgress, signal });
@@ -125,8 +125,11 @@ function tellStopped({ exitCode }: Interruption): number {
   return exitCode();
 }
 
-function styleOf({ options }: SeedPlan): ProgressStyle {
-  return progressStyle(options.progress, options.quiet ?? false);
+function styleOf({ options }: SeedPlan, target: Target): ProgressStyle {
+  // A bar among rows that scroll by would be no use to anyone.
+  const isSeen = "file" in target && target.file === null && process.stdout.isTTY;
+  const isQuiet = options.quiet || (isSeen && options.progress === undefined);
+  return progressStyle(options.progress, isQuiet ?? false);
 }
 
 function tablesOf({ sources }: SeedWork): TableProgress[] {

@@ -10,6 +10,7 @@ test.each<[string[], string]>([
     ["seed", "user-log", "--to", "mysql://root:p@ss:w/rd@db:3306/x"],
     "til seed user-log --to 'mysql://root:***@db:3306/x'",
   ],
+  [["seed", "-", "--table", "t"], "… | til seed - --table t"],
   [["seed", "--to=postgres://u:secret@h/d"], "til seed '--to=postgres://u:***@h/d'"],
 ])("%j", (words, command) => expect(resumeCommand(words)).toBe(command));
 
