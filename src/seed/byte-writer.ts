@@ -1,21 +1,24 @@
 /** Bytes in the making: `at` is where the next one goes. The buffer is used again and again. */
 export interface ByteWriter {
   bytes: Buffer;
+  /** The same bytes, for writing several at once. */
+  view: DataView;
   at: number;
 }
 
 /** A writer with a buffer of its own, which grows when it must. */
 export function byteWriter(size = 0x12000): ByteWriter {
-  return { bytes: Buffer.allocUnsafeSlow(size), at: 0 };
+  const bytes = Buffer.allocUnsafeSlow(size + SLACK);
+  return { bytes, view: viewOf(bytes), at: 0 };
 }
 
-/** Makes sure that so many bytes fit: whoever writes calls it first. */
+/** Makes sure that so many bytes fit, and a few more: whoever writes calls it first. */
 export function reserve(out: ByteWriter, count: number): void {
-  if (out.at + count > out.bytes.length) grow(out, count);
+  if (out.at + count + SLACK > out.bytes.length) grow(out, count);
 }
 
 export function writeByte(out: ByteWriter, byte: number): void {
-  if (out.at === out.bytes.length) grow(out, 1);
+  reserve(out, 1);
   out.bytes[out.at++] = byte;
 }
 
@@ -40,30 +43,27 @@ export function writeDigits(out: ByteWriter, value: number, width: number): void
   let count = digitsOf(rest);
   if (count < width) count = width;
   reserve(out, count);
-  const { bytes } = out;
   let end = out.at + count;
   out.at = end;
   while (count >= 2) {
     const next = (rest / 100) | 0;
-    const pair = (rest - next * 100) * 2;
-    bytes[--end] = PAIRS[pair + 1] as number;
-    bytes[--end] = PAIRS[pair] as number;
+    end -= 2;
+    out.view.setUint16(end, PAIRS[rest - next * 100] as number);
     rest = next;
     count -= 2;
   }
-  if (count === 1) bytes[--end] = ZERO + rest;
+  if (count === 1) out.bytes[end - 1] = ZERO + rest;
 }
 
-/** Bytes that were encoded before: the texts `index` of a table of words. */
-export function writeWord(out: ByteWriter, words: WordTable, index: number): void {
-  const { bytes: from, ends } = words;
+/** The `index`-th of a table of words. */
+export function writeWord(out: ByteWriter, { view, ends }: WordTable, index: number): void {
   const start = index === 0 ? 0 : (ends[index - 1] as number);
-  const end = ends[index] as number;
-  reserve(out, end - start);
-  const { bytes } = out;
-  let at = out.at;
-  for (let i = start; i < end; i++) bytes[at++] = from[i] as number;
-  out.at = at;
+  copyBytes(out, view, start, (ends[index] as number) - start);
+}
+
+/** The `index`-th of texts that are all `width` bytes long. */
+export function writeFixed(out: ByteWriter, from: DataView, index: number, width: number): void {
+  copyBytes(out, from, index * width, width);
 }
 
 /** A text in UTF-8. */
@@ -89,7 +89,7 @@ export function writeString(out: ByteWriter, text: string): void {
 
 /** Words as UTF-8 bytes, one after the other, so that a row copies them instead of encoding them again. */
 export interface WordTable {
-  bytes: Uint8Array;
+  view: DataView;
   ends: Uint32Array;
 }
 
@@ -101,13 +101,36 @@ export function wordTable(words: readonly string[]): WordTable {
     end += bytes.length;
     ends[index] = end;
   });
-  return { bytes: new Uint8Array(Buffer.concat(encoded)), ends };
+  return { view: tableView(encoded), ends };
+}
+
+/** ASCII texts of one length, one after the other. */
+export function fixedTable(count: number, text: (index: number) => string): DataView {
+  const texts = Array.from({ length: count }, (_, index) => text(index));
+  return tableView([Buffer.from(texts.join(""), "latin1")]);
+}
+
+/** Copies four bytes at a time, up to three too many on both sides: there is room for them, and they are written over. */
+function copyBytes(out: ByteWriter, from: DataView, start: number, count: number): void {
+  reserve(out, count);
+  const { view, at } = out;
+  for (let i = 0; i < count; i += 4) view.setInt32(at + i, from.getInt32(start + i));
+  out.at = at + count;
+}
+
+function tableView(parts: Buffer[]): DataView {
+  return viewOf(Buffer.concat([...parts, Buffer.alloc(SLACK)]));
+}
+
+function viewOf({ buffer, byteOffset, byteLength }: Buffer): DataView {
+  return new DataView(buffer, byteOffset, byteLength);
 }
 
 function grow(out: ByteWriter, count: number): void {
-  const bytes = Buffer.allocUnsafeSlow(Math.max(out.bytes.length * 2, out.at + count));
+  const bytes = Buffer.allocUnsafeSlow(Math.max(out.bytes.length * 2, out.at + count + SLACK));
   out.bytes.copy(bytes, 0, 0, out.at);
   out.bytes = bytes;
+  out.view = viewOf(bytes);
 }
 
 function digitsOf(value: number): number {
@@ -121,7 +144,10 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 /** Longer texts are encoded by Node at once; below, the call costs more than a loop. */
 const SHORT = 24;
-const PAIRS = Buffer.from(
-  Array.from({ length: 100 }, (_, pair) => String(pair).padStart(2, "0")).join(""),
-  "latin1",
+/** Room behind what is reserved, for copying in steps. */
+const SLACK = 4;
+/** `00` to `99`, both digits in one number. */
+const PAIRS = Uint16Array.from(
+  { length: 100 },
+  (_, pair) => ((ZERO + Math.floor(pair / 10)) << 8) | (ZERO + (pair % 10)),
 );

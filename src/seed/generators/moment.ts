@@ -1,5 +1,5 @@
 import { addDays, daysBetween, parseCalendarDate } from "../../log/calendar-date";
-import { type ByteWriter, wordTable, writeByte, writeWord } from "../byte-writer";
+import { type ByteWriter, fixedTable, writeFixed } from "../byte-writer";
 import type { Generator, Pool } from "../generator";
 import { SeedError } from "../seed-error";
 import { choice } from "./choice";
@@ -18,6 +18,7 @@ export function date(range: DayRange): Generator<string> {
 /** Seconds of the days of a range, as `2025-11-17 09:30:00`: literal, so that no time zone moves them. */
 export function datetime(range: DayRange): Generator<string> {
   const days = dayPool(range);
+  const dated = fixedTable(days.size, (day) => `${days.at(day)} `);
   return choice(
     { kind: "datetime" },
     {
@@ -25,8 +26,7 @@ export function datetime(range: DayRange): Generator<string> {
       at: (index) => `${days.at(Math.floor(index / DAY))} ${clock(index % DAY)}`,
       write: (out, index) => {
         const day = Math.floor(index / DAY);
-        days.write?.(out, day);
-        writeByte(out, SPACE);
+        writeFixed(out, dated, day, 11);
         writeClock(out, index - day * DAY);
       },
     },
@@ -47,11 +47,11 @@ function dayPool({ from, to }: DayRange): Pool<string> {
   const size = daysBetween(from, to) + 1;
   if (size < 1) throw new SeedError(`days from ${from} to ${to}: expected the earlier first`);
   const names = Array.from({ length: size }, (_, days) => addDays(from, days));
-  const words = wordTable(names);
+  const table = fixedTable(size, (day) => names[day] as string);
   return {
     size,
     at: (index) => names[index] as string,
-    write: (out, index) => writeWord(out, words, index),
+    write: (out, index) => writeFixed(out, table, index, 10),
   };
 }
 
@@ -63,13 +63,10 @@ function clock(second: number): string {
 function writeClock(out: ByteWriter, index: number): void {
   const second = index | 0;
   const minute = (second / 60) | 0;
-  writeWord(out, minutes, minute);
-  writeWord(out, seconds, second - minute * 60);
+  writeFixed(out, minutes, minute, 6);
+  writeFixed(out, seconds, second - minute * 60, 2);
 }
 
 const DAY = 86_400;
-const SPACE = 0x20;
-const minutes = wordTable(
-  Array.from({ length: 1440 }, (_, minute) => clock(minute * 60).slice(0, 5)),
-);
-const seconds = wordTable(Array.from({ length: 60 }, (_, second) => clock(second).slice(5)));
+const minutes = fixedTable(1_440, (minute) => clock(minute * 60).slice(0, 6));
+const seconds = fixedTable(60, (second) => clock(second).slice(6));
