@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -59,6 +60,15 @@ describe("the folder", () => {
     rmSync(folder, { recursive: true });
     await write();
     expect(files()).toEqual(first);
+  });
+
+  test("has the same bytes tomorrow and on another machine", async () => {
+    await write({ messy: 0.5 });
+    const hash = createHash("sha256");
+    for (const [path, text] of Object.entries(files())) hash.update(`${path}\n${text}\n`);
+    expect(hash.digest("hex")).toMatchInlineSnapshot(
+      `"cf153ca10fbdce16c91a52db1a93106971afbd983744f103378d04232b12f024"`,
+    );
   });
 
   test("holds just the team that was asked for last", async () => {
