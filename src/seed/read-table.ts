@@ -8,13 +8,15 @@ import type { Target } from "./target";
 interface ReadOptions {
   /** Told one sentence for each thing of the table that rows don't heed. */
   onNotice?: (sentence: string) => void;
+  /** All columns that can be written to, for rows that come from elsewhere; no keys are looked up. */
+  every?: true;
 }
 
 /** Reads a table that is to be filled from its database; null where there is no such table, or no database. */
 export async function readTable(
   target: Target,
   name: string,
-  { onNotice = () => undefined }: ReadOptions = {},
+  { onNotice = () => undefined, every }: ReadOptions = {},
 ): Promise<ExistingTable | null> {
   const engine = await engineFor(target);
   if (!engine) return null;
@@ -24,6 +26,7 @@ export async function readTable(
     const found = await engine.describe(session, name);
     if (!found) return null;
     if (found.hindrance) throw new SeedError(found.hindrance);
+    if (every) return asItIs(found);
     for (const clause of found.checks)
       onNotice(`${name} has a condition that the rows may not meet: ${clause}`);
     return await existing(engine, session, found);
@@ -32,6 +35,20 @@ export async function readTable(
   } finally {
     await session?.close();
   }
+}
+
+/** Values of a type that we don't know are left to the database to read. */
+function asItIs({ name, columns, primaryKey, foreignKeys }: FoundTable): ExistingTable {
+  const written = columns.filter(({ filled }) => filled !== "generated");
+  const table = {
+    name,
+    columns: written.map(({ name, type, nullable, unique }): Column => {
+      return { name, type: type ?? { kind: "text", length: null }, nullable, unique };
+    }),
+    primaryKey,
+    foreignKeys,
+  };
+  return { table, greatest: {}, parentKeys: {} };
 }
 
 async function existing(

@@ -13,8 +13,8 @@ const { values, positionals } = parseArgs({
 });
 const names = positionals.length > 0 ? positionals : Object.keys(parts);
 
-console.log("| | rows | seconds | ratio | a second | memory |");
-console.log("|---|---|---|---|---|---|");
+console.log("| | rows | seconds | ratio | a second | its CPU | memory |");
+console.log("|---|---|---|---|---|---|---|");
 for (const name of names) {
   for (const rows of values.rows.split(",").map(Number)) await bench(name, rows);
 }
@@ -27,15 +27,16 @@ async function bench(name: string, rows: number): Promise<void> {
   try {
     const found = await compare(part.ways, Number(values.runs), folder);
     const base = found[0]?.seconds ?? 1;
-    const count = name === "team" ? 8_000 : rows;
-    for (const [index, { seconds, megabytes }] of found.entries()) {
+    const count = part.count?.() ?? rows;
+    for (const [index, { seconds, told }] of found.entries()) {
       const cells = [
         `${name}: ${part.ways[index]?.name}`,
         count.toLocaleString("en"),
         seconds.toFixed(2),
         (seconds / base).toFixed(2),
         Math.round(count / seconds).toLocaleString("en"),
-        megabytes === null ? "" : `${Math.round(megabytes)} MB`,
+        told ? `${told.cpu.toFixed(2)} s` : "",
+        told ? `${Math.round(told.megabytes)} MB` : "",
       ];
       console.log(`| ${cells.join(" | ")} |`);
     }

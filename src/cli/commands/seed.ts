@@ -74,8 +74,8 @@ async function findWork({ plan, target, interruption: { signal } }: Asked): Prom
   const { dataset, table = "", pipe } = plan;
   if (dataset !== undefined) return datasetWork(plan, dataset);
   if (pipe && plan.options.dryRun) return pipeWork(plan, table, null, signal);
+  if (pipe) return pipeWork(plan, table, await readTable(target, table, { every: true }), signal);
   const existing = await readTable(target, table, { onNotice: tell });
-  if (pipe) return pipeWork(plan, table, existing, signal);
   if (existing) return tableWork(plan, existing);
   throw new SeedError(
     `there is no table “${table}” in ${targetName(target)}: expected one to fill, or a dataset that makes it`,

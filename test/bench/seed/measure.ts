@@ -4,8 +4,15 @@ import { existsSync, readFileSync } from "node:fs";
 /** What a whole process took. */
 export interface Measured {
   seconds: number;
-  /** The most memory that it held at a time, in MB; null where the system can't say. */
-  megabytes: number | null;
+  /** What `time` told beside; null where it is not there. */
+  told: Told | null;
+}
+
+interface Told {
+  /** Seconds that the processor worked for it: on a busy machine they say more than the clock. */
+  cpu: number;
+  /** The most memory that it held at a time, in MB. */
+  megabytes: number;
 }
 
 /** A way to do a work, as others do it too. */
@@ -32,18 +39,21 @@ export async function compare(
       found[index]?.push(await measure(way, folder));
     }
   }
-  return found.map((all) => ({
-    seconds: median(all.map(({ seconds }) => seconds)),
-    megabytes: all.some(({ megabytes }) => megabytes === null)
-      ? null
-      : median(all.map(({ megabytes }) => megabytes ?? 0)),
-  }));
+  return found.map((all) => {
+    const told = all.flatMap((one) => one.told ?? []);
+    const seconds = median(all.map((one) => one.seconds));
+    if (told.length < all.length) return { seconds, told: null };
+    const cpu = median(told.map((one) => one.cpu));
+    return { seconds, told: { cpu, megabytes: median(told.map((one) => one.megabytes)) } };
+  });
 }
 
 async function measure({ name, command, args }: Way, cwd: string): Promise<Measured> {
   const report = `${cwd}/time.txt`;
   const timed = existsSync(time);
-  const words = timed ? [time, "-f", "%M", "-o", report, command, ...args] : [command, ...args];
+  const words = timed
+    ? [time, "-f", "%M %U %S", "-o", report, command, ...args]
+    : [command, ...args];
   const begun = performance.now();
   const child = spawn(words[0] ?? "", words.slice(1), { cwd, stdio: ["ignore", "ignore", "pipe"] });
   let told = "";
@@ -53,7 +63,9 @@ async function measure({ name, command, args }: Way, cwd: string): Promise<Measu
   const code = await new Promise((settle) => child.on("close", settle));
   const seconds = (performance.now() - begun) / 1000;
   if (code !== 0) throw new Error(`${name} ended with ${code}: ${told}`);
-  return { seconds, megabytes: timed ? Number(readFileSync(report, "utf8").trim()) / 1000 : null };
+  if (!timed) return { seconds, told: null };
+  const [kilobytes = 0, user = 0, system = 0] = readFileSync(report, "utf8").split(" ").map(Number);
+  return { seconds, told: { cpu: user + system, megabytes: kilobytes / 1000 } };
 }
 
 function median(values: number[]): number {

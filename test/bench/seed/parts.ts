@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { bindDataset } from "../../../src/seed/bind-dataset";
 import { createStatement } from "../../../src/seed/create-statement";
@@ -13,6 +13,8 @@ import { rivals } from "./rivals";
 /** What is compared: the first way is the measure, 1.00, for the others. */
 export interface Part {
   ways: Way[];
+  /** How many were made, where that is not the number of rows asked for. */
+  count?(): number;
   close(): Promise<void>;
 }
 
@@ -24,7 +26,13 @@ export const parts: Record<string, (folder: string, rows: number) => Promise<Par
   sqlite,
   csv: async (folder, rows) =>
     alone(seedWay(`csv:${join(folder, "out.csv")}`, rows, () => removed(folder, "out.csv"))),
-  team: async (folder) => alone(teamWay(folder)),
+  team: async (folder) => ({
+    ...alone(teamWay(folder)),
+    count: () => {
+      const files = readdirSync(join(folder, "logs"), { recursive: true, encoding: "utf8" });
+      return files.filter((file) => file.endsWith(".md")).length;
+    },
+  }),
 };
 
 async function mariadb(folder: string, rows: number, withRivals: boolean): Promise<Part> {
