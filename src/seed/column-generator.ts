@@ -95,17 +95,22 @@ const LONG = { from: "1971-01-01", to: "2025-12-31" };
 /** What the column's name suggests, as far as it fits; short ones get letters and digits. */
 function texts(name: string, length: number, isUnique: boolean, ascii = false): Generator {
   const languages: Languages = ascii ? ["en"] : ["ko", "en"];
-  if (/e-?mail/i.test(name)) return length < 38 ? codes(length) : email({ numbers: 1e9 });
-  if (length < 20) return codes(length);
-  if (isUnique) return length < 28 ? codes(length) : nickname({ languages, numbers: 1e9 });
-  if (/nick|login|user/i.test(name)) return length < 24 ? codes(length) : nickname({ languages });
+  // So many that hardly any of another run's rows, drawn by another seed, is met again.
+  const numbers = isUnique ? 1e12 : 10_000;
+  const longest = LONGEST_NICKNAME + String(numbers - 1).length;
+  if (/e-?mail/i.test(name) && length >= longest + DOMAIN.length) return email({ numbers });
+  const free = length >= longest && !/e-?mail/i.test(name);
+  if (isUnique) return free ? nickname({ languages, numbers }) : codes(length);
+  if (!free) return codes(length);
+  if (/nick|login|user/i.test(name)) return nickname({ languages });
   if (/name|author/i.test(name)) return personName({ languages });
-  return length >= 96
-    ? sentence({ languages })
-    : length >= 24
-      ? nickname({ languages })
-      : codes(length);
+  return length >= LONGEST_SENTENCE ? sentence({ languages }) : nickname({ languages });
 }
+
+/** In characters, without the number. */
+const LONGEST_NICKNAME = 17;
+const LONGEST_SENTENCE = 100;
+const DOMAIN = "@example.com";
 
 /** Letters and digits: `k3x0p9`. */
 function codes(length: number): Generator<string> {

@@ -79,3 +79,17 @@ test("Korean sentences have the particles that their words want", () => {
   );
   expect(wrong).toEqual([]);
 });
+
+test("nothing that is made is longer than what columns are said to hold", () => {
+  const longest = (words: readonly string[]) => Math.max(...words.map((word) => word.length));
+  for (const { how, who } of Object.values(nicknameWords))
+    expect(longest(how) + 1 + longest(who)).toBeLessThanOrEqual(17);
+  for (const { family, given } of Object.values(nameWords))
+    expect(longest(family) + 1 + longest(given)).toBeLessThanOrEqual(21);
+  for (const pattern of Object.values(sentencePatterns).flat()) {
+    const parts = pattern.map((part) =>
+      typeof part === "string" ? part.length : longest(part.words) + 2,
+    );
+    expect(parts.reduce((sum, length) => sum + length, 0)).toBeLessThanOrEqual(100);
+  }
+});

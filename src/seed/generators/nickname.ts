@@ -16,8 +16,8 @@ export function nickname({
   languages?: Languages;
   numbers?: number;
 } = {}): Generator<string> {
-  if (!(numbers >= 1 && numbers <= 1e9 && Number.isInteger(numbers)))
-    throw new SeedError(`nicknames with ${numbers} numbers: expected from 1 to 1000000000`);
+  if (!(numbers >= 1 && numbers <= 1e12 && Number.isInteger(numbers)))
+    throw new SeedError(`nicknames with ${numbers} numbers: expected from 1 to 1000000000000`);
   const words = languages.flatMap(pairs);
   const table = wordTable(words);
   return choice(
