@@ -72,6 +72,7 @@ async function carryOut(asked: Asked): Promise<number> {
 /** What is to be written. A look at the first rows needs no server, but where only the server knows the columns. */
 async function findWork({ plan, target, interruption: { signal } }: Asked): Promise<SeedWork> {
   const { dataset, table = "", pipe } = plan;
+  if (pipe && process.stdin.isTTY) tell("til: reading rows from the keyboard; Ctrl-D ends them");
   if (dataset !== undefined) return datasetWork(plan, dataset);
   if (pipe && plan.options.dryRun) return pipeWork(plan, table, null, signal);
   if (pipe) return pipeWork(plan, table, await readTable(target, table, { every: true }), signal);

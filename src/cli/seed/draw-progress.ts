@@ -10,15 +10,24 @@ const shortestBar = 8;
  * way, the last with the speed of the whole. What has no room is left out, the least needed first.
  */
 export function drawProgress(state: ProgressState, width: number, color = false): string {
-  const unfilled = state.tables.filter(({ rows, of }) => rows !== of);
-  const underWay = unfilled.filter(({ rows }) => rows > 0);
-  const shown = underWay.length > 0 ? underWay : unfilled.slice(0, 1);
+  const shown = tablesUnderWay(state);
   const lines = shown.map((table, index) => {
     const speed = index === shown.length - 1 ? speedOf(state) : noSpeed;
     // A terminal that is written to its last column goes to the next line.
     return drawTable(table, speed, width - 1, color);
   });
   return lines.join("\n");
+}
+
+/** The same as a plain line, for where nobody sees a bar move: the tables under way, and the speed of the whole. */
+export function tellProgress(state: ProgressState): string {
+  const { rows, bytes, left } = speedOf(state);
+  const tables = tablesUnderWay(state).map(({ name, rows, of }) => {
+    if (of === null) return `${name}: ${rowsText(rows)}`;
+    const share = shareText(of === 0 ? 1 : rows / of);
+    return `${name}: ${rows.toLocaleString("en")} of ${rowsText(of)} (${share})`;
+  });
+  return [...tables, rows, bytes, left].filter(Boolean).join(", ");
 }
 
 /** A text cut to so many columns of a terminal. */
@@ -31,6 +40,13 @@ export function cutToWidth(text: string, width: number): string {
     cut += char;
   }
   return cut;
+}
+
+/** The tables that have some rows but not all; at the very beginning the first. */
+function tablesUnderWay({ tables }: ProgressState): readonly TableProgress[] {
+  const unfilled = tables.filter(({ rows, of }) => rows !== of);
+  const begun = unfilled.filter(({ rows }) => rows > 0);
+  return begun.length > 0 ? begun : unfilled.slice(0, 1);
 }
 
 interface Speed {

@@ -1,7 +1,7 @@
 import type { WriteStream } from "node:tty";
 import type { OnProgress } from "../../seed/progress";
 import type { Totals } from "../../seed/run-seed";
-import { drawProgress } from "./draw-progress";
+import { drawProgress, tellProgress } from "./draw-progress";
 import { rowsText } from "./figures";
 import { addProgress, startRecord, stateAt, type TableProgress } from "./progress-state";
 
@@ -49,8 +49,10 @@ export function showProgress(style: ProgressStyle, tables: readonly TableProgres
       if (lines === "") return;
       stderr.write(lines);
       drawn = lines.split("\n").length;
-    } else if (style === "plain") stderr.write(`${drawProgress(state, 1000)}\n`);
-    else stderr.write(`${JSON.stringify({ seconds: now(), bytes: record.bytes, ...state })}\n`);
+    } else if (style === "plain") {
+      const line = tellProgress(state);
+      if (line !== "") say(line);
+    } else stderr.write(`${JSON.stringify({ seconds: now(), bytes: record.bytes, ...state })}\n`);
   };
   const say = (line: string) => {
     erase();

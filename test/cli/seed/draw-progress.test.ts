@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { drawProgress } from "../../../src/cli/seed/draw-progress";
+import { drawProgress, tellProgress } from "../../../src/cli/seed/draw-progress";
 import type { ProgressState, TableProgress } from "../../../src/cli/seed/progress-state";
 import { textWidth } from "../../../src/log/text-width";
 
@@ -85,4 +85,20 @@ test("colours do not change what stands there", () => {
   expect(colored).not.toBe(plain);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the colours
   expect(colored.replace(/\u001b\[[\d;]*m/g, "")).toBe(plain);
+});
+
+test.each<[string, ProgressState, string]>([
+  [
+    "a table with its share and speed",
+    state([users]),
+    "user_log: 610,000 of 1,000,000 rows (61 %), 412,000 rows/s, 18.2 MB/s, 1 s left",
+  ],
+  [
+    "a pipe",
+    state([{ ...users, of: null }], { secondsLeft: null }),
+    "user_log: 610,000 rows, 412,000 rows/s, 18.2 MB/s",
+  ],
+  ["nothing under way", state([{ ...users, rows: 1_000_000 }], { rowsPerSecond: 0 }), ""],
+])("as a plain line: %s", (_, given, line) => {
+  expect(tellProgress(given)).toBe(line);
 });
