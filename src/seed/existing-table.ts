@@ -8,4 +8,6 @@ export interface ExistingTable {
   greatest: Readonly<Record<string, number>>;
   /** For each column that refers to another table: keys that exist there, some thousands at most. */
   parentKeys: Readonly<Record<string, readonly Cell[]>>;
+  /** Columns whose values together are unique, other than the primary key. */
+  uniqueSets?: readonly (readonly string[])[];
 }

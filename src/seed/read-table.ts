@@ -69,6 +69,7 @@ async function existing(
   );
   return {
     table: { name: found.name, columns, primaryKey, foreignKeys },
+    uniqueSets: found.uniqueSets.filter((set) => set.every((name) => names.has(name))),
     greatest: await byColumn(counted, ({ name }) => greatest(engine, session, found.name, name)),
     parentKeys: await byColumn(
       columns.filter(({ name }) => foreignKeys.some(({ column }) => column === name)),

@@ -15,7 +15,6 @@ interface Manner {
 export function databaseSink(engine: Engine, { patience, connections }: Manner): Sink {
   let job: Job | undefined;
   const free: Lane[] = [];
-  const lane = async () => free.pop() ?? { session: await engine.connect(), keeper: false };
   const told = <T>(work: Promise<T>) =>
     work.catch((error: unknown) => {
       throw engine.explain(error);
@@ -38,7 +37,7 @@ export function databaseSink(engine: Engine, { patience, connections }: Manner):
       told(
         (async () => {
           if (!job) throw new Error("a sink must be opened before it is written to");
-          const own = await lane();
+          const own = free.pop() ?? { session: undefined, keeper: false };
           try {
             return await writeBatch(engine, own, batch, job, patience);
           } finally {
@@ -52,7 +51,7 @@ export function databaseSink(engine: Engine, { patience, connections }: Manner):
   };
 }
 
-/** A place for one connection, which is made anew where it was lost; the keeper's holds the lock of the run. */
+/** A place for one connection, which is made when it is needed or was lost; the keeper's holds the lock of the run. */
 interface Lane {
   session: Session | undefined;
   keeper: boolean;

@@ -1,6 +1,13 @@
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { randomUUID } from "node:crypto";
+import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { hostname } from "node:os";
 import { setTimeout as sleep } from "node:timers/promises";
+
+/** Tells this process from an earlier one of the same number, as the first of a container always is. */
+const self = randomUUID();
+
+/** Milliseconds after which a lock without a name in it was left by a process killed between making and naming it. */
+const unnamed = 5000;
 
 /**
  * A lock that is a file with the name of its holder: for targets that are files, where no server knows who is still there. A holder that
@@ -9,7 +16,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 export function tryLock(file: string): boolean {
   for (let tries = 0; tries < 3; tries++) {
     try {
-      writeFileSync(file, `${hostname()} ${process.pid}\n`, { flag: "wx" });
+      writeFileSync(file, `${hostname()} ${process.pid} ${self}\n`, { flag: "wx" });
       return true;
     } catch (error) {
       if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
@@ -41,10 +48,16 @@ export function isLocked(file: string): boolean {
   } catch {
     return false;
   }
-  const [host, pid] = text.trim().split(" ");
-  // One that was just made and has no name in it yet; or of another machine, of which nothing can be known.
-  if (pid === undefined || host !== hostname()) return true;
-  return isAlive(Number(pid));
+  const [host, pid, holder] = text.trim().split(" ");
+  if (pid === undefined) return age(file) < unnamed;
+  // Of another machine nothing can be known.
+  if (host !== hostname()) return true;
+  return Number(pid) === process.pid ? holder === self : isAlive(Number(pid));
+}
+
+function age(file: string): number {
+  const found = statSync(file, { throwIfNoEntry: false });
+  return found ? Date.now() - found.mtimeMs : Number.POSITIVE_INFINITY;
 }
 
 function isAlive(pid: number): boolean {

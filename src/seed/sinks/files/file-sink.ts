@@ -100,7 +100,7 @@ function openFile(
   const lock = join(dirname(file), `.${basename(file)}.naeil.lock`);
   if (!tryLock(lock))
     throw new SeedError(
-      `another run is writing to ${file} right now; expected it to be done first`,
+      `another run is writing to ${file} right now; expected it to be done first (if there is none, delete ${lock})`,
     );
   let handle: number | undefined;
   try {

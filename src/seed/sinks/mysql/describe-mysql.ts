@@ -1,3 +1,4 @@
+import type { ColumnType } from "../../column-type";
 import { SeedError } from "../../seed-error";
 import type { FoundColumn, FoundTable, Session, SqlRow } from "../engine";
 import { mysqlColumnType } from "./mysql-column-type";
@@ -21,7 +22,7 @@ export async function describeMysql(
   const keys = await keysOf(session, table);
   const single = new Set([...keys.values()].filter(({ length }) => length === 1).flat());
   const columns = await session.query(
-    `SELECT column_name AS name, column_type AS declared, is_nullable AS nullable, column_default AS preset, extra AS extra
+    `SELECT column_name AS name, column_type AS declared, is_nullable AS nullable, column_default AS preset, extra AS extra, character_set_name AS charset
      FROM information_schema.columns WHERE ${here} ORDER BY ordinal_position`,
     [table],
   );
@@ -51,11 +52,17 @@ function column(row: SqlRow, single: ReadonlySet<string>): FoundColumn {
   return {
     name,
     declared,
-    type: mysqlColumnType(declared),
+    type: inCharset(mysqlColumnType(declared), row.charset ?? null),
     nullable: row.nullable === "YES",
     unique: single.has(name),
     filled: filled(extra, row.preset ?? null),
   };
+}
+
+/** What a column of another character set than Unicode's takes for sure is ASCII. */
+function inCharset(type: ColumnType | null, charset: SqlRow[string]): ColumnType | null {
+  const unicode = charset === null || /^(utf|ucs2|gb18030)/i.test(String(charset));
+  return type?.kind === "text" && !unicode ? { ...type, ascii: true } : type;
 }
 
 function filled(extra: string, preset: SqlRow[string]): FoundColumn["filled"] {
