@@ -1,4 +1,5 @@
 import type { BoundTable } from "./bound-table";
+import { compositeKey } from "./composite-key";
 import type { DescribedTable } from "./dataset";
 import { encodeValues } from "./encode-cells";
 import type { Generator, Place, Values } from "./generator";
@@ -29,27 +30,28 @@ function bindTable(
 ): BoundColumns {
   const { name, spec } = described;
   const rows = rowsOf(described, asked, earlier);
+  const placeOf = (column: string): Place => ({
+    key: hashKey(seed, name, column),
+    tableKey: hashKey(seed, name),
+    table: name,
+    column,
+    rows,
+    parent(table, column) {
+      const parent = earlier.get(table) as BoundColumns;
+      return { rows: parent.rows, values: parent.valuesOf(column) };
+    },
+  });
+  const key = (spec.primaryKey ?? []).flatMap((column) => {
+    const generator = spec.columns[column];
+    return generator ? [{ place: placeOf(column), generator }] : [];
+  });
+  const together = compositeKey(key);
   const made = new Map<string, Values>();
   for (const [column, generator] of Object.entries(spec.columns)) {
     checkCapacity(`${name}.${column}`, generator, rows);
-    const place: Place = {
-      key: hashKey(seed, name, column),
-      tableKey: hashKey(seed, name),
-      table: name,
-      column,
-      rows,
-      parent(table, column) {
-        const parent = earlier.get(table) as BoundColumns;
-        return { rows: parent.rows, values: parent.valuesOf(column) };
-      },
-    };
-    made.set(column, generator.bind(place));
+    made.set(column, together.get(column) ?? generator.bind(placeOf(column)));
   }
-  const base = [...made];
-  const rowObject = (row: number) =>
-    Object.fromEntries(base.map(([column, values]) => [column, values.cell(row)]));
-  for (const [column, { from }] of Object.entries(spec.derived ?? {}))
-    made.set(column, { cell: (row) => from(rowObject(row)) });
+  addDerived(spec, made);
   const table = tableOf(described);
   const values = [...made.values()];
   return {
@@ -59,6 +61,15 @@ function bindTable(
     encoder: (format) => encodeValues(format, table.columns, values),
     valuesOf: (column) => made.get(column) as Values,
   };
+}
+
+/** Adds the columns that follow from those made so far. */
+function addDerived({ derived = {} }: DescribedTable["spec"], made: Map<string, Values>): void {
+  const base = [...made];
+  const rowOf = (row: number) =>
+    Object.fromEntries(base.map(([column, values]) => [column, values.cell(row)]));
+  for (const [column, { from }] of Object.entries(derived))
+    made.set(column, { cell: (row) => from(rowOf(row)) });
 }
 
 function rowsOf(

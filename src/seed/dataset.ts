@@ -41,7 +41,10 @@ export interface TableSpec<C extends Columns> {
   columns: C;
   /** Further columns, which stand after the others. */
   derived?: Readonly<Record<string, Derived<C>>>;
-  /** Where it is not said, the column of `sequence()`, if there is one. */
+  /**
+   * Where it is not said, the column of `sequence()`, if there is one. The columns of a key of several are drawn together, so
+   * that no two rows have the same: a fan-out counts for nothing there.
+   */
   primaryKey?: readonly (keyof C & string)[];
 }
 

@@ -16,6 +16,8 @@ export interface Generator<T extends Cell = Cell> {
   readonly capacity: number;
   /** The values that it chooses from, where they can be counted. */
   readonly pool?: Pool<T>;
+  /** The same, where only its place tells: the rows of a parent. */
+  poolAt?(place: Place): Pool<T>;
   /** Where it numbers the rows of its table: the primary key, if nothing else is said. */
   readonly numbersRows?: true;
   /** The column whose values it gives. */

@@ -13,7 +13,6 @@ export function tableDataset(existing: ExistingTable): Dataset {
   const { table } = existing;
   const generators = table.columns.map((column) => [column.name, generatorOf(existing, column)]);
   const columns: Record<string, Generator> = Object.fromEntries(generators);
-  if (table.primaryKey.length > 1) pairUp(table.name, table.primaryKey, columns);
   const dataset = defineDataset(table.name).table(table.name, {
     columns,
     primaryKey: table.primaryKey,
@@ -56,35 +55,4 @@ function keysOf(
   const any = choice(column.type, pool);
   if (!isUnique || keys.length === 0) return any;
   return { ...any, unique: true, bind: ({ key }) => pick(pool, permutation(key, pool.size)) };
-}
-
-/** Makes the columns of a key different together: the rows walk through all that their pools can be combined to. */
-function pairUp(table: string, names: readonly string[], columns: Record<string, Generator>): void {
-  if (names.some((name) => columns[name]?.unique)) return;
-  let before = 1;
-  const steps = names.flatMap((name) => {
-    const { pool } = columns[name] ?? {};
-    if (!pool) return [];
-    // Beyond 2^53 combinations nobody has as many rows; the rest of a pool is then left out.
-    const size = Math.min(pool.size, Math.floor(Number.MAX_SAFE_INTEGER / before));
-    const step = { name, pool, before, size };
-    before *= size;
-    return [step];
-  });
-  if (steps.length === 0)
-    throw new SeedError(
-      `the key of ${table} is made of ${names.join(" and ")}: expected columns whose values can be counted`,
-    );
-  for (const { name, pool, before: width, size } of steps) {
-    const total = before;
-    columns[name] = {
-      ...(columns[name] as Generator),
-      capacity: total,
-      unique: steps[0]?.name === name,
-      bind: ({ tableKey }) => {
-        const at = permutation(tableKey, total);
-        return pick(pool, (row) => Math.floor(at(row) / width) % size);
-      },
-    };
-  }
 }

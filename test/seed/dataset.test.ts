@@ -182,6 +182,22 @@ describe("relations", () => {
   });
 });
 
+test("the rows of a table between two others are different pairs of theirs", () => {
+  const tagged = defineDataset("tagged")
+    .table("entries", { rows: 30, columns: { id: sequence() } })
+    .table("tags", { rows: 7, columns: { name: unique(nickname()) } })
+    .table("entry_tags", ({ reference }) => ({
+      columns: { entry_id: reference("entries", "id"), tag: reference("tags", "name") },
+      primaryKey: ["entry_id", "tag"],
+    }));
+  const tables = bindDataset(tagged, { seed: 1, rows: 210 });
+  const pairs = columnOf(tables, "entry_tags", "entry_id").map(
+    (id, i) => `${id} ${columnOf(tables, "entry_tags", "tag")[i]}`,
+  );
+  expect(new Set(pairs).size).toBe(210);
+  expect(() => bindDataset(tagged, { seed: 1, rows: 211 })).toThrow("there are 210 combinations");
+});
+
 test("weights are kept", () => {
   const states = columnOf(bindDataset(shop, { seed: 1, rows: 10_000 }), "orders", "state");
   const share = (state: string) => states.filter((one) => one === state).length / 10_000;

@@ -141,7 +141,7 @@ describe("keys", () => {
     expect(new Set(rows.map(String)).size).toBe(108);
     expect(new Set(rows.map(([key]) => key))).toEqual(new Set([3, 5, 9]));
     expect(() => bindDataset(tableDataset(table), { seed: 1, rows: 109 })).toThrow(
-      "there are 108 values",
+      "the key of t is made of parent_id and word, of which there are 108 combinations: expected at least as many as rows (109)",
     );
   });
 

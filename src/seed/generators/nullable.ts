@@ -10,7 +10,7 @@ export function nullable<T extends Cell>(
 ): Generator<T | null> {
   if (!(share >= 0 && share <= 1))
     throw new SeedError(`null in a share of ${share}: expected a number from 0 to 1`, 2);
-  const { pool: _, numbersRows: __, ...same } = generator;
+  const { pool: _, poolAt: __, numbersRows: ___, ...same } = generator;
   return {
     ...same,
     nullable: true,

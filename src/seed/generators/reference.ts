@@ -39,6 +39,11 @@ export function reference(
     unique: each === 1,
     capacity: Number.POSITIVE_INFINITY,
     refersTo: { table, column, ...(each && { each }) },
+    poolAt(place) {
+      const { rows, values } = place.parent(table, column);
+      const { cell, write } = values;
+      return { size: rows, at: cell, ...(write && { write }) };
+    },
     bind(place) {
       const parent = place.parent(table, column);
       const parentRow = chooser(place, table, parent.rows, fanOut);

@@ -1,7 +1,7 @@
 import type { BoundTable } from "../../bound-table";
 import type { Dataset } from "../../dataset";
 import { journalTables } from "../journal-tables";
-import { endsOf, firstRow, groupedTable, listedTable } from "../made-table";
+import { endsOf, firstRow, groupedTable, listedTable, madeTable } from "../made-table";
 import { withoutRows } from "../without-rows";
 import { makeTeam, type Team, type TeamOptions } from "./team";
 import type { TeamAuthor } from "./team-author";
@@ -28,13 +28,7 @@ function bindTeam(team: Team): BoundTable[] {
   const slots = team.authors.flatMap((author): Slot[] =>
     Array.from(writtenDays(team, author), (day) => ({ author, day })),
   );
-  const count = (of: (slot: Slot) => number) => Uint32Array.from(slots, of);
-  const slotOf = slotFinder(slots, team);
-  const at = (index: number) => slots[index] as Slot;
-  const born = count(({ author, day }) => bornOn(team, author, day).length);
-  const threadEnds = endsOf(born);
-  const threadId = ({ author, born, number }: TeamTask) =>
-    firstRow(threadEnds, slotOf(author, born)) + number + 1;
+  const born = Uint32Array.from(slots, ({ author, day }) => bornOn(team, author, day).length);
   return [
     listedTable(
       journalTables.authors,
@@ -44,55 +38,59 @@ function bindTeam(team: Team): BoundTable[] {
       journalTables.tags,
       topics.map(({ tag }, index) => [index + 1, tag]),
     ),
-    groupedTable(
-      journalTables.entries,
-      count(() => 1),
-      (slot) => [entryRow(team, at(slot), slot)],
+    madeTable(journalTables.entries, slots.length, (row) =>
+      entryRow(team, slots[row] as Slot, row),
     ),
-    groupedTable(
-      journalTables.entry_tags,
-      count(({ author, day }) => tagsOf(team, author, day).length),
-      (slot) => {
-        const { author, day } = at(slot);
-        return tagsOf(team, author, day).map((topic) => [
-          slot + 1,
-          topics.indexOf(topic) + 1,
-          "explicit",
-        ]);
-      },
-    ),
-    groupedTable(journalTables.threads, born, (slot, first) => {
-      const { author, day } = at(slot);
-      return bornOn(team, author, day).map((task, index) => {
-        const { text, state, by, checked } = threadRecord(team, task);
-        return [first + index + 1, author.id, text, state, by, checked];
-      });
-    }),
-    groupedTable(
-      journalTables.tasks,
-      count(({ author, day }) => plannedOn(team, author, day).length),
-      (slot, first) => {
-        const { log, lines } = writtenAt(team, at(slot));
-        return log.plan.map(({ task, text, status }, index) => [
-          first + index + 1,
-          slot + 1,
-          threadId(task),
-          text,
-          status,
-          lines[index] as number,
-        ]);
-      },
-    ),
+    entryTags(team, slots),
+    threads(team, slots, born),
+    tasks(team, slots, born),
   ];
-}
-
-function writtenAt(team: Team, { author, day }: Slot) {
-  return writeTeamLog(team, teamLog(team, author, day));
 }
 
 function entryRow(team: Team, slot: Slot, index: number) {
   const { log, path, body } = writtenAt(team, slot);
   return [index + 1, log.author.id, log.date, path, log.title, body];
+}
+
+function entryTags(team: Team, slots: readonly Slot[]): BoundTable {
+  const of = ({ author, day }: Slot) => tagsOf(team, author, day);
+  const counts = Uint32Array.from(slots, (slot) => of(slot).length);
+  return groupedTable(journalTables.entry_tags, counts, (slot) =>
+    of(slots[slot] as Slot).map((topic) => [slot + 1, topics.indexOf(topic) + 1, "explicit"]),
+  );
+}
+
+function threads(team: Team, slots: readonly Slot[], born: Uint32Array): BoundTable {
+  return groupedTable(journalTables.threads, born, (slot, first) => {
+    const { author, day } = slots[slot] as Slot;
+    return bornOn(team, author, day).map((task, index) => {
+      const { text, state, by, checked } = threadRecord(team, task);
+      return [first + index + 1, author.id, text, state, by, checked];
+    });
+  });
+}
+
+function tasks(team: Team, slots: readonly Slot[], born: Uint32Array): BoundTable {
+  const ends = endsOf(born);
+  const slotOf = slotFinder(slots, team);
+  const threadId = ({ author, born, number }: TeamTask) =>
+    firstRow(ends, slotOf(author, born)) + number + 1;
+  const counts = Uint32Array.from(slots, ({ author, day }) => plannedOn(team, author, day).length);
+  return groupedTable(journalTables.tasks, counts, (slot, first) => {
+    const { log, lines } = writtenAt(team, slots[slot] as Slot);
+    return log.plan.map(({ task, text, status }, index) => [
+      first + index + 1,
+      slot + 1,
+      threadId(task),
+      text,
+      status,
+      lines[index] as number,
+    ]);
+  });
+}
+
+function writtenAt(team: Team, { author, day }: Slot) {
+  return writeTeamLog(team, teamLog(team, author, day));
 }
 
 /** Finds the slot of an author and a day: slots stand by author and day. */
