@@ -221,22 +221,25 @@ describe("again", () => {
 });
 
 describe("a dataset of one's own", () => {
-  const shop = `import { defineDataset, integer, oneOf, sequence } from "naeil/seed";
-export default defineDataset("shop", { rows: 3 })
-  .table("customers", { columns: { id: sequence(), kind: oneOf(["new", "old"]) } })
-  .table("orders", ({ reference }) => ({
-    rows: (asked) => asked * 2,
-    columns: { id: sequence(), customer_id: reference("customers", "id"), n: integer({ min: 1, max: 9 }) },
-  }));
-`;
-
-  test("is read from a TypeScript file", async () => {
-    const { code, stdout, stderr } = await seed(
-      "shop.ts --dry-run",
-      makeFolder({ "shop.ts": shop }),
-    );
+  test("is read from a TypeScript file, as the docs show it", async () => {
+    const docs = readFileSync("docs/seeding.md", "utf8");
+    const [, shop = ""] = /```ts\n(\/\/ shop\.ts\n[\s\S]*?)```/.exec(docs) ?? [];
+    const dir = makeFolder({ "shop.ts": shop });
+    const { code, stdout, stderr } = await seed("shop.ts --dry-run", dir);
     expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
-    expect(stdout).toMatch(/^customers: 3 rows\n.*\n\norders: 6 rows\nid {2}customer_id {2}n\n/s);
+    expect(stdout).toMatch(
+      /^customers: 1,000 rows\nid .*\n\norders: 3,000 rows\nid {2}customer_id {2}/s,
+    );
+  });
+
+  test("may use every word that there is", async () => {
+    const dir = makeFolder({ "orders.ts": readFileSync("test/seed/orders.ts", "utf8") });
+    const { code, stderr } = await seed(
+      "orders.ts --rows 100 --to sqlite:o.db --progress json",
+      dir,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stderr.trim().split("\n").at(-1) ?? "")).toMatchObject({ complete: true });
   });
 
   test.each<[string, string, RegExp]>([
