@@ -41,11 +41,7 @@ function bindTable(
       return { rows: parent.rows, values: parent.valuesOf(column) };
     },
   });
-  const key = (spec.primaryKey ?? []).flatMap((column) => {
-    const generator = spec.columns[column];
-    return generator ? [{ place: placeOf(column), generator }] : [];
-  });
-  const together = compositeKey(key);
+  const together = togetherOf(spec, placeOf);
   const made = new Map<string, Values>();
   for (const [column, generator] of Object.entries(spec.columns)) {
     checkCapacity(`${name}.${column}`, generator, rows);
@@ -61,6 +57,24 @@ function bindTable(
     encoder: (format) => encodeValues(format, table.columns, values),
     valuesOf: (column) => made.get(column) as Values,
   };
+}
+
+/** Values of the columns that are different together, by column. */
+function togetherOf(
+  { columns, primaryKey = [], together = [] }: DescribedTable["spec"],
+  placeOf: (column: string) => Place,
+): Map<string, Values> {
+  const values = new Map<string, Values>();
+  for (const names of [primaryKey, ...together]) {
+    // A column can walk with one set of others only; where sets overlap, chance must do.
+    if (names.some((name) => values.has(name))) continue;
+    const key = names.flatMap((column) => {
+      const generator = columns[column];
+      return generator ? [{ place: placeOf(column), generator }] : [];
+    });
+    for (const [column, one] of compositeKey(key)) values.set(column, one);
+  }
+  return values;
 }
 
 /** Adds the columns that follow from those made so far. */

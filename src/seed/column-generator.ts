@@ -74,7 +74,7 @@ function generatorOf(name: string, type: ColumnType, isUnique: boolean): Generat
     case "enum":
       return oneOf(type.values as [string, ...string[]]);
     case "boolean":
-      return isUnique ? choice(type, { size: 2, at: (index) => index === 1 }) : boolean();
+      return boolean();
     case "date":
       return date(isUnique ? LONG : YEAR);
     case "datetime":

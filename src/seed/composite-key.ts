@@ -52,7 +52,7 @@ function tooFew(columns: readonly KeyColumn[], total: number): SeedError {
   const names = columns.map(({ place }) => place.column).join(" and ");
   const count = (number: number) => number.toLocaleString("en");
   return new SeedError(
-    `the key of ${table} is made of ${names}, of which there are ${count(total)} combinations: expected at least as many as rows (${count(rows)})`,
+    `${table} has no two rows with the same ${names}, of which there are ${count(total)} combinations: expected at least as many as rows (${count(rows)})`,
     2,
   );
 }

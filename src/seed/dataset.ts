@@ -46,6 +46,8 @@ export interface TableSpec<C extends Columns> {
    * that no two rows have the same: a fan-out counts for nothing there.
    */
   primaryKey?: readonly (keyof C & string)[];
+  /** Further columns that no two rows have the same together, drawn like those of such a key. */
+  together?: readonly (readonly (keyof C & string)[])[];
 }
 
 /** What a table may take from those before it. */

@@ -16,6 +16,7 @@ export function tableDataset(existing: ExistingTable): Dataset {
   const dataset = defineDataset(table.name).table(table.name, {
     columns,
     primaryKey: table.primaryKey,
+    together: existing.uniqueSets,
   });
   return {
     name: dataset.name,
@@ -23,7 +24,8 @@ export function tableDataset(existing: ExistingTable): Dataset {
   };
 }
 
-function generatorOf({ table, greatest, parentKeys }: ExistingTable, column: Column): Generator {
+function generatorOf(existing: ExistingTable, column: Column): Generator {
+  const { table, greatest, parentKeys, uniqueSets = [] } = existing;
   const where = `${table.name}.${column.name}`;
   const alone = table.primaryKey.length === 1 && table.primaryKey[0] === column.name;
   const isUnique = column.unique || alone;
@@ -31,7 +33,8 @@ function generatorOf({ table, greatest, parentKeys }: ExistingTable, column: Col
   const generator = foreign
     ? keysOf(where, foreign.table, column, parentKeys[column.name] ?? [], isUnique)
     : columnGenerator(where, column, isUnique, greatest[column.name] ?? 0);
-  return column.nullable && !alone ? nullable(generator, NULLS) : generator;
+  const isKey = [...table.primaryKey, ...uniqueSets.flat()].includes(column.name);
+  return column.nullable && !isKey ? nullable(generator, NULLS) : generator;
 }
 
 const NULLS = 0.1;

@@ -141,8 +141,19 @@ describe("keys", () => {
     expect(new Set(rows.map(String)).size).toBe(108);
     expect(new Set(rows.map(([key]) => key))).toEqual(new Set([3, 5, 9]));
     expect(() => bindDataset(tableDataset(table), { seed: 1, rows: 109 })).toThrow(
-      "the key of t is made of parent_id and word, of which there are 108 combinations: expected at least as many as rows (109)",
+      "t has no two rows with the same parent_id and word, of which there are 108 combinations: expected at least as many as rows (109)",
     );
+  });
+
+  test("so are other columns that are unique together", () => {
+    const table = {
+      ...existing([id, parent, word], { primaryKey: ["id"], ...toParents }),
+      parentKeys: { parent_id: [3, 5] },
+      uniqueSets: [["word", "parent_id"]],
+    };
+    const [bound] = bindDataset(tableDataset(table), { seed: 1, rows: 72 });
+    const pairs = bound ? allRows(bound).map(([, ...pair]) => String(pair)) : [];
+    expect(new Set(pairs).size).toBe(72);
   });
 
   test("a reference to an empty table is said", () => {

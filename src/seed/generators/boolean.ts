@@ -12,6 +12,7 @@ export function boolean({ share = 0.5 }: { share?: number } = {}): Generator<boo
     nullable: false,
     unique: false,
     capacity: 2,
+    pool: { size: 2, at: (index) => index === 1 },
     bind: ({ key }) => ({ cell: (row) => hash(key, row) < limit }),
   };
 }
