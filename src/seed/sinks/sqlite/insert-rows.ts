@@ -1,18 +1,31 @@
 import type { Batch } from "../../batch";
 import type { Cell } from "../../table";
 import type { SqlValue } from "../engine";
-import type { SqliteDatabase } from "./sqlite-driver";
+import type { SqliteDatabase, SqliteStatement } from "./sqlite-driver";
 import { quoteSqlite } from "./sqlite-quote";
 
 /** Values in one INSERT: a call into SQLite costs more than a row, and beyond this nothing is gained. */
 const together = 512;
 
-/** Writes a batch by prepared INSERTs of many rows, and gives about how many bytes of values those were. */
-export function insertRows(database: SqliteDatabase, batch: Batch): number {
+/** Writes batches by prepared INSERTs of many rows, and gives about how many bytes of values those were. */
+export function rowInserter(database: SqliteDatabase): (batch: Batch) => number {
+  // A statement is only let go of when its memory is collected: to prepare it for each batch would pile them up.
+  const prepared = new Map<string, SqliteStatement>();
+  return (batch) => {
+    const statementFor = (rows: number) => {
+      const sql = insertStatement(batch, rows);
+      const statement = prepared.get(sql) ?? database.prepare(sql);
+      prepared.set(sql, statement);
+      return statement;
+    };
+    return insertRows(batch, statementFor);
+  };
+}
+
+function insertRows(batch: Batch, statementFor: (rows: number) => SqliteStatement): number {
   const width = batch.table.columns.length;
-  const rows = Math.max(1, Math.floor(together / width));
-  const many = database.prepare(insertStatement(batch, rows));
-  let values: SqlValue[] = [];
+  const size = Math.max(1, Math.floor(together / width)) * width;
+  const values: SqlValue[] = [];
   let bytes = 0;
   for (const cells of batch.cells()) {
     for (const cell of cells) {
@@ -20,12 +33,11 @@ export function insertRows(database: SqliteDatabase, batch: Batch): number {
       bytes += typeof value === "string" ? value.length : 8;
       values.push(value);
     }
-    if (values.length < rows * width) continue;
-    many.run(...values);
-    values = [];
+    if (values.length < size) continue;
+    statementFor(size / width).run(...values);
+    values.length = 0;
   }
-  if (values.length > 0)
-    database.prepare(insertStatement(batch, values.length / width)).run(...values);
+  if (values.length > 0) statementFor(values.length / width).run(...values);
   return bytes;
 }
 

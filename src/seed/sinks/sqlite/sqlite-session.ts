@@ -1,5 +1,5 @@
 import type { Session, SqlRow } from "../engine";
-import { insertRows } from "./insert-rows";
+import { rowInserter } from "./insert-rows";
 import type { SqliteDatabase, SqliteDriver } from "./sqlite-driver";
 
 /**
@@ -10,7 +10,7 @@ const manners = [
   "PRAGMA busy_timeout = 20000",
   "PRAGMA synchronous = NORMAL",
   "PRAGMA foreign_keys = ON",
-  "PRAGMA cache_size = -16000",
+  "PRAGMA cache_size = -4000",
 ];
 
 /** Opens the file, which is made where it is missing. `release` gives up a lock when the session ends. */
@@ -21,6 +21,7 @@ export async function connectSqlite(
 ): Promise<Session> {
   const database = driver.open(file);
   for (const sql of manners) database.prepare(sql).all();
+  const insert = rowInserter(database);
   const held = new Set<string>();
   return {
     held,
@@ -30,7 +31,7 @@ export async function connectSqlite(
       database.exec(sql);
       return 0;
     },
-    load: async (batch) => insertRows(database, batch),
+    load: async (batch) => insert(batch),
     async close() {
       close(database);
       for (const lock of held) release(lock);
