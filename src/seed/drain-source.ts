@@ -42,7 +42,7 @@ export async function drainSource(drain: Drain): Promise<void> {
     }
   };
   report.tell();
-  const lanes = Array.from({ length: sink.lanes }, () =>
+  const lanes = Array.from({ length: sink.alone?.(source.table) ? 1 : sink.lanes }, () =>
     lane().catch((error: unknown) => {
       failed = true;
       throw error;

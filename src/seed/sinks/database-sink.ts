@@ -24,6 +24,7 @@ export function databaseSink(engine: Engine, { patience, connections }: Manner):
       return engine.path();
     },
     lanes: engine.lanes === 1 ? 1 : (connections ?? engine.lanes),
+    alone: (table) => connections === undefined && (engine.crowded?.(table) ?? false),
     open: (tables, wanted) =>
       told(
         (async () => {

@@ -52,6 +52,8 @@ export interface Engine {
   /** One sentence: which path into the database is taken, and why where it is not the fastest. */
   path(): string;
   lanes: number;
+  /** Tables into which two connections would only hinder each other. */
+  crowded?(table: Table): boolean;
   connect(): Promise<Session>;
   quote(name: string): string;
   /** The statement that makes naeil's ledger where it is missing. */

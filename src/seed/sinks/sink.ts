@@ -22,6 +22,8 @@ export interface Sink {
   readonly path: string;
   /** How many batches may be written at the same time. */
   readonly lanes: number;
+  /** Tables into which batches are better written one after the other. */
+  alone?(table: Table): boolean;
   /** Whether the reader has had enough, as `head` has: the run ends, and quietly. */
   readonly ended?: boolean;
   /**

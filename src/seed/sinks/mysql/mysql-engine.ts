@@ -32,6 +32,8 @@ export function mysqlEngine(settings: ServerSettings): Engine {
         ? "streams into LOAD DATA LOCAL INFILE"
         : `large INSERTs, about half as fast, because ${path.forbidden}`,
     lanes: 2,
+    // Without a key of their own all rows are numbered by one counter of InnoDB, for which parallel loads queue.
+    crowded: ({ primaryKey }) => primaryKey.length === 0,
     connect: () => connectMysql(settings, path),
     quote: quoteMysql,
     createLedger,
