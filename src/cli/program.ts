@@ -4,9 +4,10 @@ import { type CheckOptions, check } from "./commands/check";
 import { inspect } from "./commands/inspect";
 import { type NewOptions, newLog } from "./commands/new";
 import { messageFormats } from "./format-message";
+import { declareSeed } from "./seed/declare-seed";
 
 /** What a command calls when it has run, with its exit code. */
-type Done = (exitCode: number) => void;
+export type Done = (exitCode: number) => void;
 
 /** All that can be typed: the commands with their options and their help. */
 export function declareProgram(done: Done): Command {
@@ -22,6 +23,7 @@ export function declareProgram(done: Done): Command {
   declareNew(til, done);
   declareCheck(til, done);
   declareInspect(til, done);
+  declareSeed(til, done);
   return til;
 }
 
