@@ -103,7 +103,7 @@ function withoutEndMarks(text: string): string {
 }
 
 const MARKER =
-  /^(?:[-*+](?=[ \t\u3000\u00A0\u200B\u2060\uFEFF]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation}))/u;
+  /^(?:[-*+](?=[ \t\u3000\u00A0\u200B\u2060\uFEFF]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation})|[*+](?=\[[ xX]\]))/u;
 /** "- 8.Ruby" names chapter 8, while "- 8. Ruby" is the eighth item. */
 const GLUED_NUMBER = /^\d{1,3}[.)、．]\S/;
 const BOX = /^\[[ \t]?([ xXvVoO>/~!?✓✔✅\u3000\u00A0\u200B\u2060\uFEFF-]?)[ \t]?\](?![([:])/u;

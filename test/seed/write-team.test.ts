@@ -69,7 +69,7 @@ describe("the folder", () => {
     const hash = createHash("sha256");
     for (const [path, text] of Object.entries(files())) hash.update(`${path}\n${text}\n`);
     expect(hash.digest("hex")).toMatchInlineSnapshot(
-      `"cf153ca10fbdce16c91a52db1a93106971afbd983744f103378d04232b12f024"`,
+      `"0fdc9b2986207c3e5f58cb0b23f0d9f69b05abc4fd28810e3cd5675a171ce2df"`,
     );
   });
 

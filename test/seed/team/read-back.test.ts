@@ -11,7 +11,6 @@ import {
   teamLogs,
   teamThreads,
 } from "../../../src/seed/datasets/team/team-manifest";
-import { teamVocabulary } from "../../../src/seed/datasets/team/team-vocabulary";
 
 const usual: TeamOptions = {
   authors: 6,
@@ -24,12 +23,8 @@ const usual: TeamOptions = {
 /** Reads a team's logs as the site does, and tells them in the words of the manifest. */
 function readBack(seed: number, more: Partial<TeamOptions>) {
   const team = makeTeam(seed, { ...usual, ...more });
-  const misread = new Set(
-    [...teamLogs(team)].filter(({ path }) => MISREAD.test(path)).map(({ log }) => log.author),
-  );
-  const logs = [...teamLogs(team)].filter(({ log }) => !misread.has(log.author));
-  const options = { vocabulary: teamVocabulary };
-  const readings = logs.map(({ text, path }) => readLog(text, path, options));
+  const logs = [...teamLogs(team)];
+  const readings = logs.map(({ text, path }) => readLog(text, path));
   const entries = readings.flatMap((reading) => reading.entries);
   const settings = Object.fromEntries(
     team.authors.map(({ id, name }) => [id, { name, links: [] }]),
@@ -40,13 +35,9 @@ function readBack(seed: number, more: Partial<TeamOptions>) {
   const messages = [readings, [authorship], [built]].flatMap((all) =>
     all.flatMap(({ messages }) => messages),
   );
-  const ids = new Set(logs.map(({ log }) => log.author.id));
-  const threads = [...teamThreads(team)].filter(({ author }) => ids.has(author));
+  const threads = [...teamThreads(team)];
   return { logs, threads, readings, journal: built.journal, messages };
 }
-
-/** The reader takes no day from `2025/09/09.md`: see the last test. Authors with such logs are left out until it does. */
-const MISREAD = /\/(\d\d)\/\1\.md$/;
 
 describe.each([
   ["tidy", 1, { messy: 0 }],
@@ -96,10 +87,6 @@ describe.each([
     );
     expect(read.length).toBe(written.length);
   });
-});
-
-test.fails("a day and a month of the same number are read from a path", () => {
-  expect(readLog("- text", "minseo/2025/09/09.md").entries[0]?.date).toBe("2025-09-09");
 });
 
 function told({ author, steps, outcome }: Thread): Omit<ThreadRecord, "id"> {

@@ -1,6 +1,5 @@
 import { stringify } from "yaml";
 import type { Team } from "./team";
-import { teamVocabulary } from "./team-vocabulary";
 
 /** The YAML files that make a folder of a team's logs a blog. */
 export function teamSettings({ authors }: Team): { path: string; text: string }[] {
@@ -16,6 +15,5 @@ export function teamSettings({ authors }: Team): { path: string; text: string }[
   return [
     { path: "authors.yaml", text: stringify(team) },
     { path: "site.yaml", text: stringify(site) },
-    { path: "vocabulary.yaml", text: stringify(teamVocabulary) },
   ];
 }
