@@ -64,7 +64,7 @@ async function findBase(index: SearchIndex, word: string): Promise<Match | undef
 /** A word is hardly a stem of one syllable with a short ending: 들러 is not of 들다, but 큐를 is of 큐. */
 function isLikely({ stem, ending, verb }: Reading): boolean {
   if (stem.length > 1) return true;
-  return verb ? ending.length > 2 : /^(?:[을를은는이가의]|에서?|으?로)/.test(ending);
+  return verb ? ending.length > 2 : /^(?:[을를은는이가의들]|에서?|으?로)/.test(ending);
 }
 
 /** Forms of a word that the corpus did not bear out to be forms of it. */
