@@ -28,7 +28,7 @@ export async function matchBeginning(
 ): Promise<Match[]> {
   const letters = toLetters(word);
   if (letters.length < SHORTEST_BEGINNING) return [];
-  const found = await findBeginning(index, letters);
+  const found = await findBeginning(index, letters, 1);
   return found
     .filter(({ sure, compound }) => sure || !compound)
     .filter((term) => by === "letters" || fromLetters(term.letters).startsWith(word))
@@ -71,7 +71,7 @@ function isLikely({ stem, ending, verb }: Reading): boolean {
 async function formsOf(index: SearchIndex, { term, reason }: Match): Promise<Match[]> {
   const word = fromLetters(term.letters);
   if (word.length < 2) return [];
-  const found = await findBeginning(index, term.letters);
+  const found = await findBeginning(index, term.letters, 0);
   return found
     .filter((other) => other !== term && isForm(other, word))
     .map((term): Match => ({ term, reason }));

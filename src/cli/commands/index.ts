@@ -11,6 +11,7 @@ import { dirname, join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { contentDir } from "../../content/content-dir";
 import { buildIndex, type IndexFile } from "../../search/build-index";
+import { byteReader } from "../../search/bytes";
 import { documentsOf } from "../../search/document";
 import { manifestPath } from "../../search/manifest";
 import { CommandError } from "../command-error";
@@ -50,7 +51,7 @@ function folderOfIndex(out: string): string | null {
   const path = join(out, manifestPath);
   if (!existsSync(path)) return null;
   try {
-    const { folder } = JSON.parse(inflateRawSync(readFileSync(path)).toString("utf8"));
+    const { folder } = JSON.parse(byteReader(inflateRawSync(readFileSync(path))).text());
     if (/^[\da-z]+\/$/.test(folder)) return folder.slice(0, -1);
   } catch {
     // What is no manifest is told below.
