@@ -44,6 +44,11 @@ export function tagUrl(tag: string): string {
   return `/tags/${tagKey(tag)}/`;
 }
 
+/** The key of the tag that stands at an address of `tagUrl`. */
+export function keyOfTagUrl(url: string): string {
+  return url.slice(tagsUrl.length).replace(/\/$/, "");
+}
+
 export const archiveUrl = "/archive/";
 
 /** The archive of a month, given as `YYYY-MM`. */

@@ -8,11 +8,12 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   content: { imports: ["log"] },
   journal: { imports: ["log"], pure: true },
   markdown: { imports: ["log"], pure: true },
-  site: { imports: ["content", "log", "journal", "markdown"] },
+  search: { imports: ["log", "journal"], pure: true },
+  site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
   templates: { imports: ["components"], types: ["site", "log", "journal"] },
   seed: { imports: ["content", "log", "journal"] },
-  cli: { imports: ["content", "log", "journal", "seed"] },
+  cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };
 
 /** What a template takes from the node side as values: that on which both sides must agree. */

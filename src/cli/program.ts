@@ -1,8 +1,10 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
 import { type CheckOptions, check } from "./commands/check";
+import type { IndexOptions } from "./commands/index";
 import { inspect } from "./commands/inspect";
 import { type NewOptions, newLog } from "./commands/new";
+import type { SearchOptions } from "./commands/search";
 import { messageFormats } from "./format-message";
 import { declareSeed } from "./seed/declare-seed";
 
@@ -23,6 +25,8 @@ export function declareProgram(done: Done): Command {
   declareNew(til, done);
   declareCheck(til, done);
   declareInspect(til, done);
+  declareSearch(til, done);
+  declareIndex(til, done);
   declareSeed(til, done);
   return til;
 }
@@ -75,6 +79,53 @@ function declareInspect(til: Command, done: Done): void {
     .action(async (files: string[]) => done(await inspect(files)));
 }
 
+function declareSearch(til: Command, done: Done): void {
+  til
+    .command("search")
+    .summary("find logs by words, tags, author and time")
+    .description("Prints the logs that a query finds, the best first.")
+    .argument("[query...]", "words, and #tags, author:<id>, from:<day>, to:<day> among them")
+    .option("--tag <tag>", "only logs with this tag; of several, with all", collect)
+    .option("--author <id>", "only logs by this author, by id or name")
+    .option("--since <day>", "only logs from this day on: YYYY-MM-DD, YYYY-MM or YYYY")
+    .option("--until <day>", "only logs up to this day")
+    .addOption(
+      new Option("--sort <order>", "what comes first")
+        .choices(["relevance", "date"])
+        .default("relevance"),
+    )
+    .option("--limit <n>", "how many logs are printed, or all", "10")
+    .option("--json", "print each log as a line of JSON: url, date, title, score, why")
+    .option("--index <dir>", "read an index that `til index` wrote, instead of the content folder")
+    .showHelpAfterError("`til search --help` shows how it is used.")
+    .addHelpText("after", searchHelp)
+    .action(async (words: string[], options: SearchOptions) => {
+      const { searchLogs } = await import("./commands/search");
+      done(await searchLogs(words, options));
+    });
+}
+
+function declareIndex(til: Command, done: Done): void {
+  til
+    .command("index")
+    .summary("write the search index alone")
+    .description("Writes the search index of the content folder, without drafts.")
+    .requiredOption(
+      "--out <dir>",
+      "where to; an index there is replaced, other files are left alone",
+    )
+    .showHelpAfterError("`til index --help` shows how it is used.")
+    .addHelpText("after", indexHelp)
+    .action(async (options: IndexOptions) => {
+      const { writeIndex } = await import("./commands/index");
+      done(await writeIndex(options));
+    });
+}
+
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value];
+}
+
 /** Commander's words as the sentences that all errors are told in. */
 function plain(text: string): string {
   return text.replace(/^error: /, "").replace(/\n\(Did you mean (.*)\?\)/, ". Did you mean $1?");
@@ -108,3 +159,18 @@ Examples:
   til inspect content/*/2025/*.md | jq .tasks
 
 Exit code: 1 where a file can't be read or holds an error.`;
+
+const searchHelp = `
+Examples:
+  til search 환경 변수
+  til search "도커 배포" --tag docker --author minseo --since 2025-10
+  til search "#docker from:2025-10" --sort date --limit all --json
+
+Exit code: 1 where a tag or an author is unknown, or the index can't be read.`;
+
+const indexHelp = `
+Examples:
+  til index --out search-index
+  til search --index search-index 도커
+
+Exit code: 1 where the folder holds files that \`til\` did not write.`;

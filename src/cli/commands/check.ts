@@ -1,20 +1,14 @@
-import { basename } from "node:path";
-import { findAuthors } from "../../content/authors";
-import { checkAvatars } from "../../content/check-avatars";
 import { checkImages } from "../../content/check-images";
-import { checkMdxPath } from "../../content/check-mdx-path";
 import { contentDir } from "../../content/content-dir";
-import { type LogReading, readFolder } from "../../content/read-folder";
-import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
+import type { LogReading } from "../../content/read-folder";
+import { readOptionsOf } from "../../content/settings";
 import { shownContentPath, shownPath } from "../../content/shown-path";
-import { checkToday, today } from "../../content/today";
-import { buildJournal } from "../../journal/journal";
-import { termFinder } from "../../log/mentions";
-import { inOrder, type Message, rules } from "../../log/message";
-import { checkFolder, checkNamedFolder } from "../check-folder";
+import { type Message, rules } from "../../log/message";
+import { checkNamedFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
 import { contentPath, readNamedLog } from "../log-file";
+import { readJournal } from "../read-journal";
 import { print, tell } from "../render";
 
 /** The options of `til check`, as they were typed. */
@@ -54,41 +48,14 @@ async function printRules(): Promise<0> {
   return 0;
 }
 
-/** The whole content folder: its settings, its logs, whose they are and where they stand. */
+/** The whole content folder. */
 function checkAll(): Checked {
   const dir = contentDir();
-  checkFolder(dir);
-  const settings = readSettings(dir);
-  const options = readOptions(settings);
-  const { readings, messages: leftOut } = readFolder(dir, options);
-  const entries = readings.flatMap(({ entries }) => entries);
-  const authorship = findAuthors(entries, settings.authors, basename(dir));
-  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const { termOf } = termFinder(options.terms);
-  const clashes = buildJournal(
-    signed,
-    authorship.authors,
-    termOf,
-    today(settings.site.timeZone),
-  ).messages;
-  const ofLogs = readings.flatMap(({ path, images, messages }) => [
-    ...messages,
-    ...checkMdxPath(dir, path),
-    ...checkImages(dir, path, images),
-  ]);
-  const messages = [
-    ...settings.messages,
-    ...checkToday(),
-    ...checkAvatars(settings.authors, dir),
-    ...leftOut,
-    ...ofLogs,
-    ...authorship.messages,
-    ...clashes,
-  ];
+  const { readings, messages } = readJournal(dir);
   const shown = (path: string) => shownContentPath(dir, path);
   return {
     readings: readings.map((reading) => ({ ...reading, path: shown(reading.path) })),
-    messages: inOrder(messages).map((message) => ({ ...message, file: shown(message.file) })),
+    messages: messages.map((message) => ({ ...message, file: shown(message.file) })),
     unread: 0,
   };
 }
