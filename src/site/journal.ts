@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
-import { findAuthors } from "../content/authors";
+import { type Authorship, findAuthors } from "../content/authors";
 import { contentDir } from "../content/content-dir";
 import { missingImages } from "../content/missing-images";
 import { readOptions, readSettings, type Settings } from "../content/settings";
@@ -9,6 +9,8 @@ import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
 import type { Message } from "../log/message";
 import { publishAvatars } from "./avatars";
+import { formulaMessages } from "./formula-messages";
+import { linkMessages } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
 import { checkMdxPath } from "./mdx/check-path";
 
@@ -31,13 +33,16 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
   const authorship = findAuthors(shown, avatars?.authors, basename(dir));
-  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const built = buildJournal(
-    signed,
-    authorship.authors,
-    termFinder(readOptions(settings).terms).termOf,
-    day,
-  );
+  const { termOf } = termFinder(readOptions(settings).terms);
+  const journalOf = ({ authorOf, authors }: Authorship) => {
+    const signed = [...authorOf].map(([entry, author]) => ({ entry, author }));
+    return buildJournal(signed, authors, termOf, day);
+  };
+  const built = journalOf(authorship);
+  const whole = () =>
+    shown.length === nodes.length
+      ? built.journal
+      : journalOf(findAuthors(nodes, avatars?.authors, basename(dir))).journal;
   const messages = [
     ...settings.messages,
     ...checkToday(),
@@ -45,6 +50,8 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...shown.flatMap((node) => node.messages),
     ...shown.flatMap(checkMdxPath),
     ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
+    ...shown.flatMap(formulaMessages),
+    ...linkMessages(built.journal, whole),
     ...authorship.messages,
     ...built.messages,
   ];

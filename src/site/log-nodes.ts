@@ -6,6 +6,7 @@ import { contentDir } from "../content/content-dir";
 import { findLogs } from "../content/find-logs";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
+import type { LogReference } from "../log/log-references";
 import type { Message } from "../log/message";
 import { readLog } from "../log/read-log";
 import { type Reader, readerNow } from "./reader";
@@ -15,6 +16,7 @@ export type LogEntryNode = Node &
   LogEntry & {
     messages: Message[];
     images: ImageReference[];
+    references: LogReference[];
     /** The file on disk, absolute. */
     absolutePath: string;
   };
@@ -57,11 +59,13 @@ export async function readLogFile(
   // What is read follows from these three alone: hashing them is much cheaper than hashing what was read.
   const digest = createHash("md5").update(`${version}\n${path}\n${text}`).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
-  const { entries, messages, images } = readLog(text, path, options);
+  const { entries, messages, images, references } = readLog(text, path, options);
   const stored = entries.map((entry, index) => {
     const node: NodeInput = {
       ...entry,
-      ...(index === 0 ? { messages, images } : { messages: [], images: [] }),
+      ...(index === 0
+        ? { messages, images, references }
+        : { messages: [], images: [], references: [] }),
       absolutePath,
       id: args.createNodeId(`LogEntry ${path} ${index}`),
       internal: { type: "LogEntry", contentDigest: `${digest}-${index}` },

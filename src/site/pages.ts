@@ -8,6 +8,7 @@ import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
+import { publishMermaid } from "./mermaid";
 import { reportMessages } from "./report";
 import { makeTasks } from "./task-pages";
 
@@ -17,13 +18,14 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const { settings, journal, messages } = readSiteContent(args, showDrafts);
   reportMessages(messages, args.reporter);
   const { title, description, language, url } = settings.site;
+  publishMermaid(journal);
   const make = pageMaker(args, { title, description, language, url });
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
   makeHome(journal, tags, plans, make);
-  await makeLogs(journal, tasks, make, args);
+  await makeLogs(journal, tasks, language, make, args);
   makeTags(tags, make);
   makeAuthors(journal, plans, make);
   makeArchive(journal, make);

@@ -5,6 +5,7 @@ import { missingImages } from "../../content/missing-images";
 import { type LogReading, readFolder } from "../../content/read-folder";
 import { readOptions, readOptionsOf, readSettings } from "../../content/settings";
 import { checkToday, today } from "../../content/today";
+import { brokenLinks } from "../../journal/broken-links";
 import { buildJournal } from "../../journal/journal";
 import { termFinder } from "../../log/mentions";
 import { type Message, rules } from "../../log/message";
@@ -63,12 +64,16 @@ function checkAll(): Checked {
   const authorship = findAuthors(entries, settings.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
   const { termOf } = termFinder(options.terms);
-  const clashes = buildJournal(
+  const { journal, messages: clashes } = buildJournal(
     signed,
     authorship.authors,
     termOf,
     today(settings.site.timeZone),
-  ).messages;
+  );
+  const referring = readings.flatMap(({ entries: [first], references }) => {
+    const author = first && authorship.authorOf.get(first)?.id;
+    return author ? [{ file: first.file, author, references }] : [];
+  });
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
     ...missingImages(dir, path, images),
@@ -79,6 +84,7 @@ function checkAll(): Checked {
     ...ofLogs,
     ...authorship.messages,
     ...clashes,
+    ...brokenLinks(journal, referring),
   ];
   const shown = (path: string) => shownContentPath(dir, path);
   return {
