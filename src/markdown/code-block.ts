@@ -8,6 +8,7 @@ import { highlight } from "./highlight";
 import { prismLanguage } from "./language";
 import { takeMarkComments } from "./mark-comments";
 import type { RenderEnv } from "./render-env";
+import type { RenderWords } from "./words";
 
 /**
  * Renders fenced and indented code: `data-language` says what the author called the language, the
@@ -19,17 +20,26 @@ export const renderCodeBlock: RendererRule = (tokens, index, _options, given) =>
   if (token === undefined) return "";
   const env = given as RenderEnv;
   const options = readFenceOptions(token.type === "fence" ? token.info : "");
-  if (options.language === "mermaid") return diagram(token.content, env);
+  if (options.language === "mermaid") {
+    env.uses.mermaid = true;
+    return diagram(token.content, env.words);
+  }
   if (options.language === "math") {
     const line = env.bodyLine + (token.map?.[0] ?? 0) + 1;
     const formula = renderDisplayMath(token.content, line, env);
     if (formula !== null) return formula;
   }
   env.uses.code = true;
-  return block(token.content, options, env);
+  return block(token.content, options, env.words);
 };
 
-function block(written: string, options: FenceOptions, { words }: RenderEnv): string {
+/** The same for code whose source is not read here: an `.mdx` log's. `info` stands behind the backticks. */
+export function codeHtml(code: string, info: string, words: RenderWords): string {
+  const options = readFenceOptions(info);
+  return options.language === "mermaid" ? diagram(code, words) : block(code, options, words);
+}
+
+function block(written: string, options: FenceOptions, words: RenderWords): string {
   const { language, title, firstNumber } = options;
   const label = escapeHtml(title ?? words.code(language));
   const id = language === null ? null : (prismLanguage(options.diff?.of ?? language) ?? language);
@@ -63,7 +73,6 @@ function inside(written: string, { language, diff, firstNumber, marks }: FenceOp
 }
 
 /** The source of a diagram, for a script to draw; without it, the source is what is shown. */
-function diagram(source: string, { words, uses }: RenderEnv): string {
-  uses.mermaid = true;
+function diagram(source: string, words: RenderWords): string {
   return `<pre class="code mermaid" data-language="mermaid" tabindex="0" role="group" aria-label="${words.diagram}">${escapeHtml(source)}</pre>\n`;
 }

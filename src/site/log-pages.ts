@@ -41,7 +41,7 @@ export async function makeLogs(
         ...context,
         links,
         log: { title, date, until, written, draft },
-        assets: await publishMdx(node),
+        ...(await publishMdx(node)),
       });
     } else make<LogContext>("log", item.url, context, { id: node.id, links, language });
   }
