@@ -1,5 +1,4 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
-import cjkFriendly from "markdown-it-cjk-friendly";
 import footnote from "markdown-it-footnote";
 import { markAlerts } from "./alerts";
 import { renderCodeBlock } from "./code-block";
@@ -7,6 +6,7 @@ import { limitDepth } from "./depth-limit";
 import { placeFootnotes } from "./footnotes";
 import { readFormulas } from "./formulas";
 import { identifyHeadings, lowerHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
+import { readKoreanEmphasis } from "./korean-emphasis";
 import { finishImages, finishLinks } from "./links";
 import { keepSafeHtml } from "./raw-html";
 import { isSafeAddress } from "./safe-address";
@@ -31,8 +31,7 @@ function createParser(): Parser {
   md.use(footnote);
   // `^[a-z]` is an expression in a daily log, not a note; GFM has no inline notes either.
   md.inline.ruler.disable("footnote_inline");
-  // `**"말"**은` is bold to its author; to CommonMark alone, no Korean particle may follow a mark.
-  md.use(cjkFriendly);
+  readKoreanEmphasis(md);
   readFormulas(md);
   md.inline.ruler.before("link", "wiki_link", wikiLink);
   md.core.ruler.before("inline", "mark_alerts", markAlerts);
