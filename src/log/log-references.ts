@@ -24,7 +24,7 @@ export function readLogReferences(lines: readonly Line[], raw: readonly string[]
     if (kind === "code" || kind === "comment" || !/\[\[|\.(?:md|mdx|markdown)\b/i.test(written))
       return [];
     const text = blankCode(written);
-    return [...names(text, number), ...paths(text, number)];
+    return [...names(text, number), ...paths(text, number)].sort((a, b) => a.column - b.column);
   });
 }
 
