@@ -15,6 +15,7 @@ export const reservedSegments: readonly string[] = [
   "api",
   "docs",
   "static",
+  "mermaid",
   "page-data",
   "404",
 ];
@@ -62,6 +63,9 @@ export const tasksUrl = "/tasks/";
 export function authorTasksUrl(author: string, year?: string): string {
   return year === undefined ? `/tasks/${author}/` : `/tasks/${author}/${year}/`;
 }
+
+/** The script that draws diagrams, published where a log has one. */
+export const mermaidUrl = "/mermaid/mermaid.esm.min.mjs";
 
 /** The name under which static hosts look for it. */
 export const notFoundUrl = "/404.html";

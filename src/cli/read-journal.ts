@@ -6,6 +6,7 @@ import { checkMdxPath } from "../content/check-mdx-path";
 import { type LogReading, readFolder } from "../content/read-folder";
 import { readOptions, readSettings } from "../content/settings";
 import { checkToday, today } from "../content/today";
+import { brokenLinks } from "../journal/broken-links";
 import { buildJournal, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
 import { inOrder, type Message } from "../log/message";
@@ -36,6 +37,10 @@ export function readJournal(dir: string): JournalReading {
     termFinder(options.terms).termOf,
     today(settings.site.timeZone),
   );
+  const referring = readings.flatMap(({ entries: [first], references }) => {
+    const author = first && authorship.authorOf.get(first)?.id;
+    return author ? [{ file: first.file, author, references }] : [];
+  });
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
     ...checkMdxPath(dir, path),
@@ -49,6 +54,7 @@ export function readJournal(dir: string): JournalReading {
     ...ofLogs,
     ...authorship.messages,
     ...clashes,
+    ...brokenLinks(journal, referring),
   ];
   return { readings, journal, terms: options.terms, messages: inOrder(messages) };
 }

@@ -40,6 +40,11 @@ export const rules = {
     about: "Title, file name and headings of a log name the same day.",
   },
   "missing-image": { severity: "warning", about: "An image that a log shows lies beside it." },
+  "broken-link": {
+    severity: "warning",
+    about: "A link to another log, by its path or as [[date]] or [[title]], leads to one.",
+  },
+  "broken-formula": { severity: "warning", about: "A formula is TeX that KaTeX can read." },
   "merge-conflict": {
     severity: "warning",
     about: "A log holds no marks of a merge that is not resolved.",

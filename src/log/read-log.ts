@@ -8,6 +8,7 @@ import { type ImageReference, readImages } from "./image-references";
 import type { Line } from "./line";
 import { type LogDate, readLogDate } from "./log-date";
 import { type LogFields, readFields } from "./log-fields";
+import { type LogReference, readLogReferences } from "./log-references";
 import { type TermFinder, termFinder } from "./mentions";
 import { conflictMessages } from "./merge-conflict";
 import { type Message, message } from "./message";
@@ -37,6 +38,8 @@ export interface ReadResult {
   considered: Considered[];
   /** The images that should lie beside it: whoever knows the folder can say which are missing. */
   images: ImageReference[];
+  /** What it says of other logs: whoever knows them all can say which are not there. */
+  references: LogReference[];
 }
 
 /** Reads a log: what a careful person would take from its text and path. Never throws on content. */
@@ -69,7 +72,13 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     log.messages.push(empty(log));
   log.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const { messages, considered } = log;
-  return { entries, messages, considered, images: readImages(log.lines, log.raw) };
+  return {
+    entries,
+    messages,
+    considered,
+    images: readImages(log.lines, log.raw),
+    references: readLogReferences(log.lines, log.raw),
+  };
 }
 
 /** A file while it is being read. */

@@ -5,6 +5,7 @@ import type { Tag } from "../journal/tag";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
+import type { Uses } from "../markdown/render-env";
 import type { LogLinks } from "./log-links";
 import type { MessageView } from "./message-views";
 import type { TaskView } from "./task-views";
@@ -63,6 +64,7 @@ export interface MdxLogContext extends LogContext {
   links: LogLinks;
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
+  uses: Uses;
 }
 
 export interface TagsContext extends PageContext {

@@ -1,6 +1,6 @@
 import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
-import { findAuthors } from "../content/authors";
+import { type Authorship, findAuthors } from "../content/authors";
 import { checkAvatars } from "../content/check-avatars";
 import { checkImages } from "../content/check-images";
 import { checkMdxPath } from "../content/check-mdx-path";
@@ -12,6 +12,8 @@ import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
 import { inOrder, type Message } from "../log/message";
 import { publishAvatars } from "./avatars";
+import { formulaMessages } from "./formula-messages";
+import { linkMessages } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
 
 /** All that the pages are made of. */
@@ -33,13 +35,16 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
   const authorship = findAuthors(shown, avatars, basename(dir), nodes);
-  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
-  const built = buildJournal(
-    signed,
-    authorship.authors,
-    termFinder(readOptions(settings).terms).termOf,
-    day,
-  );
+  const { termOf } = termFinder(readOptions(settings).terms);
+  const journalOf = ({ authorOf, authors }: Authorship) => {
+    const signed = [...authorOf].map(([entry, author]) => ({ entry, author }));
+    return buildJournal(signed, authors, termOf, day);
+  };
+  const built = journalOf(authorship);
+  const whole = () =>
+    shown.length === nodes.length
+      ? built.journal
+      : journalOf(findAuthors(nodes, avatars, basename(dir))).journal;
   const messages = [
     ...settings.messages,
     ...checkToday(),
@@ -48,6 +53,8 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...shown.flatMap((node) => node.messages),
     ...shown.flatMap((node) => checkMdxPath(dir, node.file)),
     ...shown.flatMap((node) => checkImages(dir, node.file, node.images)),
+    ...shown.flatMap(formulaMessages),
+    ...linkMessages(built.journal, whole),
     ...authorship.messages,
     ...built.messages,
   ];

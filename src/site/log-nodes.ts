@@ -8,6 +8,7 @@ import { findLogs } from "../content/find-logs";
 import { readLogBytes } from "../content/read-log-at";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
+import type { LogReference } from "../log/log-references";
 import type { Message } from "../log/message";
 import { type Reader, readerNow } from "./reader";
 
@@ -16,6 +17,7 @@ export type LogEntryNode = Node &
   LogEntry & {
     messages: Message[];
     images: ImageReference[];
+    references: LogReference[];
     /** The file on disk, absolute. */
     absolutePath: string;
   };
@@ -59,11 +61,13 @@ export async function readLogFile(
   // What is read follows from these three alone: hashing them is much cheaper than hashing what was read.
   const digest = createHash("md5").update(`${version}\n${path}\n`).update(bytes).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
-  const { entries, messages, images } = readLogBytes(bytes, path, options);
+  const { entries, messages, images, references } = readLogBytes(bytes, path, options);
   const stored = entries.map((entry, index) => {
     const node: NodeInput = {
       ...entry,
-      ...(index === 0 ? { messages, images } : { messages: [], images: [] }),
+      ...(index === 0
+        ? { messages, images, references }
+        : { messages: [], images: [], references: [] }),
       absolutePath,
       id: args.createNodeId(`LogEntry ${path} ${index}`),
       internal: { type: "LogEntry", contentDigest: `${digest}-${index}` },

@@ -140,3 +140,19 @@ describe("til check", () => {
     expect(run.stderr).toContain("there is no folder of logs at");
   });
 });
+
+test("links that lead to no log are told, by file or by folder", async () => {
+  const folder = makeFolder({
+    "content/2025-10-13.md": "[내일](./2025-10-14.md) [[2025-10-14]] `[[2025-10-20]]`\n",
+    "content/2025-10-14.md": "글\n\n- [어제](./2025-10-12.md), [[없는 글|글]]\n",
+    "content/2025-12-01.md": "---\ndraft: true\n---\n\n글 [[2025-10-13]]\n",
+  });
+  for (const args of [[], ["content/2025-10-14.md"]]) {
+    const run = await runTil(til, ["check", ...args], folder);
+    expect(places(run)).toEqual([
+      "content/2025-10-14.md:3:8 broken-link",
+      "content/2025-10-14.md:3:26 broken-link",
+    ]);
+    expect(run.code).toBe(0);
+  }
+});
