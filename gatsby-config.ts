@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { GatsbyConfig } from "gatsby";
 import { contentDir } from "./src/content/content-dir";
+import { ignoredIn } from "./src/content/left-out";
 import { pathPrefix, readSettings } from "./src/content/settings";
 import { mdxOptions } from "./src/site/mdx/options";
 
@@ -23,9 +24,14 @@ const config: GatsbyConfig = {
     {
       resolve: "gatsby-source-filesystem",
       // Logs are read by src/site/source.ts; these are the files beside them.
-      options: { name: "content", path: content, ignore: [/\.(md|markdown)$/i] },
+      options: {
+        name: "content",
+        path: content,
+        ignore: [...ignoredIn(content), /\.(md|markdown)$/i],
+      },
     },
-    "gatsby-plugin-sharp",
+    // What a camera or a download left unfinished is shown as far as it goes.
+    { resolve: "gatsby-plugin-sharp", options: { failOn: "none" } },
     { resolve: "gatsby-plugin-mdx", options: { extensions: [".mdx"], mdxOptions } },
   ],
 };

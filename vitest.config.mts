@@ -1,8 +1,9 @@
 import { defineConfig } from "vitest/config";
 
 /**
- * Three kinds of tests: `unit` (functions, properties, the command line), `site` (real builds of small
- * sites) and `browser` (those sites in a real browser). Builds need both cores, so they run one at a time.
+ * Four kinds of tests: `unit` (functions, properties, the command line), `sinks` (real servers of databases, which tests
+ * kill and start again), `site` (real builds of small sites) and `browser` (those sites in a real browser). Builds need both
+ * cores, so they run one at a time.
  */
 export default defineConfig({
   test: {
@@ -13,7 +14,16 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/browser/**"],
+          exclude: ["test/site/**", "test/browser/**", "test/seed/sinks/**"],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "sinks",
+          include: ["test/seed/sinks/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -15,6 +15,7 @@ export const reservedSegments: readonly string[] = [
   "api",
   "docs",
   "static",
+  "mermaid",
   "page-data",
   "404",
 ];
@@ -71,6 +72,9 @@ export function authorTasksUrl(author: string, year?: string): string {
   return year === undefined ? `/tasks/${author}/` : `/tasks/${author}/${year}/`;
 }
 
+/** The script that draws diagrams, published where a log has one. */
+export const mermaidUrl = "/mermaid/mermaid.esm.min.mjs";
+
 /** The name under which static hosts look for it. */
 export const notFoundUrl = "/404.html";
 
@@ -89,21 +93,38 @@ export function tagKey(tag: string): string {
     .replaceAll("#", "sharp")
     .replaceAll("+", "plus");
   const key = spelled.replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]/gu, "");
-  return key || codePoints(spelled || tag.trim());
+  return fitting(key || codePoints(spelled || tag.trim()));
 }
 
 /** The part of an address made from a file's or a heading's name: its letters and digits, joined by `-`. */
 export function slug(name: string): string {
-  return name
+  const joined = name
     .normalize("NFC")
     .toLowerCase()
     .replace(/[^\p{L}\p{M}\p{N}\p{Extended_Pictographic}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
+    .replace(/^-|-$/g, "");
+  return fitting(joined);
 }
 
 /** The address as it is written in HTML: each segment percent-encoded. */
 export function encodeUrl(url: string): string {
   return url.split("/").map(encodeURIComponent).join("/");
+}
+
+/** File systems take names of 255 bytes; this many letters of three, and a mark, fit with room to spare. */
+const LONGEST = 70;
+
+/** A part of an address that can be a file's name: of a longer one its beginning, and what tells it from others. */
+function fitting(part: string): string {
+  if (part.length <= LONGEST) return part;
+  let mark = 0;
+  for (const char of part) mark = (Math.imul(mark, 31) + (char.codePointAt(0) ?? 0)) | 0;
+  const beginning = [...part.slice(0, LONGEST - 10)].filter(isWholeCharacter).join("");
+  return `${beginning.replace(/-$/, "")}-${(mark >>> 0).toString(36)}`;
+}
+
+function isWholeCharacter(char: string): boolean {
+  return !/^[\uD800-\uDFFF]$/.test(char);
 }
 
 function codePoints(text: string): string {

@@ -13,7 +13,8 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
   templates: { imports: ["components"], types: ["site", "log", "journal", "browser"] },
-  cli: { imports: ["content", "log", "journal", "search"] },
+  seed: { imports: ["content", "log", "journal"] },
+  cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };
 
 /** What a template takes from the node side as values: that on which both sides must agree. */
@@ -73,5 +74,34 @@ const pureRooms = Object.keys(rooms).filter((room) => rooms[room]?.pure);
 
 test.each(pureRooms)("%s needs nothing of Node, Gatsby or React", (room) => {
   const broken = importsOf(room).filter(({ target }) => /^(node:|gatsby|react)/.test(target));
+  expect(broken).toEqual([]);
+});
+
+describe("within seed", () => {
+  test("only datasets know logs, and generators the calendar", () => {
+    const broken = importsOf("seed").filter((one) => {
+      const target = inHouse(one) ?? "seed";
+      if (target.startsWith("seed") || one.file.startsWith("src/seed/datasets/")) return false;
+      return !one.file.startsWith("src/seed/generators/") || target !== "log/calendar-date";
+    });
+    expect(broken).toEqual([]);
+  });
+
+  test("only sinks know drivers", () => {
+    const drivers = /(?:from|import\()\s*"(?:mysql2|pg|pg-copy-streams|libsql|node:sqlite)[/"]/;
+    const files = readdirSync("src/seed", { recursive: true, encoding: "utf8" });
+    const broken = files.filter(
+      (file) =>
+        file.endsWith(".ts") &&
+        !file.startsWith(`sinks${sep}`) &&
+        drivers.test(readFileSync(join("src/seed", file), "utf8")),
+    );
+    expect(broken).toEqual([]);
+  });
+});
+
+test("only the command line knows seed", () => {
+  const others = Object.keys(rooms).filter((room) => room !== "seed" && room !== "cli");
+  const broken = others.flatMap(importsOf).filter((one) => inHouse(one)?.split("/")[0] === "seed");
   expect(broken).toEqual([]);
 });

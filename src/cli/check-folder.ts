@@ -1,11 +1,13 @@
-import { statSync } from "node:fs";
+import { contentDir, missingFolder } from "../content/content-dir";
 import { CommandError } from "./command-error";
 
-/** Ends the command where there is no folder of logs: it is never made silently, a typo could be meant. */
+/** Ends the command where there is no folder of logs. */
 export function checkFolder(dir: string): void {
-  if (statSync(dir, { throwIfNoEntry: false })?.isDirectory()) return;
-  throw new CommandError(
-    `there is no folder of logs at ${dir}: make it, or set TIL_CONTENT to the one you have`,
-    1,
-  );
+  const problem = missingFolder(dir);
+  if (problem !== undefined) throw new CommandError(problem, 1);
+}
+
+/** The same for a command that can do without, but not with one that was named and is not there. */
+export function checkNamedFolder(): void {
+  if (process.env.TIL_CONTENT) checkFolder(contentDir());
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { shownPath } from "../content/shown-path";
 import type { SiteSettings } from "../content/site-settings";
-import { shownPath } from "./render";
 
 /** What a new log starts from. */
 export interface Template {

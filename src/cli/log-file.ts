@@ -1,13 +1,18 @@
-import { readFileSync } from "node:fs";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import { contentDir } from "../content/content-dir";
-import { fileProblem } from "./file-problem";
+import { fileProblem } from "../content/file-problem";
+import { readLogAt } from "../content/read-log-at";
+import type { ReadOptions, ReadResult } from "../log/read-log";
 import { tell } from "./render";
 
-/** The text of a log that was named on the command line; undefined, and told, where it can't be read. */
-export function readText(file: string): string | undefined {
+/** What is read from a log that was named on the command line; undefined, and told, where it can't be read. */
+export function readNamedLog(
+  file: string,
+  path: string,
+  options: ReadOptions,
+): ReadResult | undefined {
   try {
-    return readFileSync(file, "utf8");
+    return readLogAt(file, path, options);
   } catch (error) {
     const problem = fileProblem(error);
     if (problem === undefined) throw error;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { findAuthors } from "../content/authors";
+import { decodeText } from "../content/decode-text";
 import { findLogs } from "../content/find-logs";
 import type { Settings } from "../content/settings";
 import type { CalendarDate } from "../log/entry";
@@ -8,17 +9,20 @@ import { readLog } from "../log/read-log";
 
 /**
  * The log that an author has written of a day already, as a path below the content folder: whatever
- * the file is called, its date and its author are those that are read from it.
+ * the file is called, its date and its author are those that are read from it. With a `folder` only what
+ * lies there counts.
  */
 export function findLogOfDay(
   dir: string,
   settings: Settings,
   day: CalendarDate,
   author: string | undefined,
+  folder?: string,
 ): string | undefined {
   const names = namesOf(author, settings);
-  return findLogs(dir).find((path) => {
-    const text = readFileSync(join(dir, path), "utf8");
+  return findLogs(dir).paths.find((path) => {
+    if (folder !== undefined && !path.startsWith(`${folder}/`)) return false;
+    const { text } = decodeText(readFileSync(join(dir, path)));
     if (!couldBe(`${path}\n${text}`.normalize("NFC"), day, names)) return false;
     const entries = readLog(text, path).entries.filter((entry) => entry.date === day);
     const { authorOf } = findAuthors(entries, settings.authors, basename(dir));

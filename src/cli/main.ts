@@ -1,9 +1,11 @@
 import { CommanderError } from "commander";
+import { fileProblem, isSystemError } from "../content/file-problem";
+import { shownPath } from "../content/shown-path";
+import { SeedError } from "../seed/seed-error";
 import { CommandError } from "./command-error";
-import { fileProblem, isSystemError } from "./file-problem";
 import { guardOutputs } from "./outputs";
 import { declareProgram } from "./program";
-import { shownPath, tell } from "./render";
+import { tell } from "./render";
 
 guardOutputs();
 process.exitCode = await til(process.argv);
@@ -24,7 +26,7 @@ async function til(argv: readonly string[]): Promise<number> {
 function tellError(error: unknown): number {
   // Commander has said already what was wrong with the words, or shown the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (error instanceof CommandError) {
+  if (error instanceof CommandError || error instanceof SeedError) {
     tell(`til: ${error.message}`);
     return error.exitCode;
   }

@@ -1,4 +1,4 @@
-import { fileProblem, type SystemError } from "./file-problem";
+import { fileProblem, type SystemError } from "../content/file-problem";
 
 /**
  * Makes stdout and stderr end the program as people expect: quietly where the reader of a pipe has

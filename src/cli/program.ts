@@ -6,9 +6,10 @@ import { inspect } from "./commands/inspect";
 import { type NewOptions, newLog } from "./commands/new";
 import type { SearchOptions } from "./commands/search";
 import { messageFormats } from "./format-message";
+import { declareSeed } from "./seed/declare-seed";
 
 /** What a command calls when it has run, with its exit code. */
-type Done = (exitCode: number) => void;
+export type Done = (exitCode: number) => void;
 
 /** All that can be typed: the commands with their options and their help. */
 export function declareProgram(done: Done): Command {
@@ -26,6 +27,7 @@ export function declareProgram(done: Done): Command {
   declareInspect(til, done);
   declareSearch(til, done);
   declareIndex(til, done);
+  declareSeed(til, done);
   return til;
 }
 

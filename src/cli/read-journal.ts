@@ -1,12 +1,15 @@
 import { basename } from "node:path";
 import { findAuthors } from "../content/authors";
-import { missingImages } from "../content/missing-images";
+import { checkAvatars } from "../content/check-avatars";
+import { checkImages } from "../content/check-images";
+import { checkMdxPath } from "../content/check-mdx-path";
 import { type LogReading, readFolder } from "../content/read-folder";
 import { readOptions, readSettings } from "../content/settings";
 import { checkToday, today } from "../content/today";
+import { brokenLinks } from "../journal/broken-links";
 import { buildJournal, type Journal } from "../journal/journal";
 import { termFinder } from "../log/mentions";
-import type { Message } from "../log/message";
+import { inOrder, type Message } from "../log/message";
 import type { TagTerm } from "../log/tag-dictionary";
 import { checkFolder } from "./check-folder";
 
@@ -24,7 +27,7 @@ export function readJournal(dir: string): JournalReading {
   checkFolder(dir);
   const settings = readSettings(dir);
   const options = readOptions(settings);
-  const readings = readFolder(dir, options);
+  const { readings, messages: leftOut } = readFolder(dir, options);
   const entries = readings.flatMap(({ entries }) => entries);
   const authorship = findAuthors(entries, settings.authors, basename(dir));
   const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
@@ -34,16 +37,24 @@ export function readJournal(dir: string): JournalReading {
     termFinder(options.terms).termOf,
     today(settings.site.timeZone),
   );
+  const referring = readings.flatMap(({ entries: [first], references }) => {
+    const author = first && authorship.authorOf.get(first)?.id;
+    return author ? [{ file: first.file, author, references }] : [];
+  });
   const ofLogs = readings.flatMap(({ path, images, messages }) => [
     ...messages,
-    ...missingImages(dir, path, images),
+    ...checkMdxPath(dir, path),
+    ...checkImages(dir, path, images),
   ]);
   const messages = [
     ...settings.messages,
     ...checkToday(),
+    ...checkAvatars(settings.authors, dir),
+    ...leftOut,
     ...ofLogs,
     ...authorship.messages,
     ...clashes,
+    ...brokenLinks(journal, referring),
   ];
-  return { readings, journal, terms: options.terms, messages };
+  return { readings, journal, terms: options.terms, messages: inOrder(messages) };
 }

@@ -1,5 +1,3 @@
-import { existsSync } from "node:fs";
-import { join, relative } from "node:path";
 import type { LogEntry } from "../log/entry";
 import type { Message } from "../log/message";
 
@@ -13,16 +11,6 @@ export function print(line: string): Promise<void> {
 /** Writes a line that is no result to stderr. */
 export function tell(line: string): void {
   process.stderr.write(`${line}\n`);
-}
-
-/** A path as it is shown, and as it can be used: from the current folder. */
-export function shownPath(path: string): string {
-  return relative(process.cwd(), path) || ".";
-}
-
-/** The `file` of a message as it is shown: a path below the content folder, or a setting's own name. */
-export function shownContentPath(dir: string, file: string): string {
-  return existsSync(join(dir, file)) ? shownPath(join(dir, file)) : file;
 }
 
 /** An entry as one line of JSON: what was read from the file whose path is given. */

@@ -3,7 +3,11 @@ import type { PageContext } from "../site/contexts";
 import "../styles/site.css";
 import "../styles/log.css";
 import "../styles/code.css";
+import "../styles/code-lines.css";
+import "../styles/alerts.css";
+import "../styles/wide-content.css";
 import { archiveUrl, homeUrl, searchUrl, tagsUrl, tasksUrl } from "../urls";
+import { MessagesPanel } from "./messages-panel";
 import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
@@ -12,11 +16,12 @@ interface LayoutProps {
   site: PageContext["site"];
   /** The page's own address: its entry in the navigation is marked. */
   url: string;
+  messages?: PageContext["messages"];
   children: ReactNode;
 }
 
 /** What every page has around its own content. */
-export function Layout({ site, url, children }: LayoutProps) {
+export function Layout({ site, url, messages, children }: LayoutProps) {
   const say = words(site.language);
   const places = [
     { to: tasksUrl, label: say.nav.tasks },
@@ -41,6 +46,9 @@ export function Layout({ site, url, children }: LayoutProps) {
         </nav>
         {url !== searchUrl && <SearchBox site={site} />}
       </header>
+      {process.env.NODE_ENV !== "production" && messages && (
+        <MessagesPanel messages={messages} language={site.language} />
+      )}
       <main id="content">{children}</main>
       <footer className="site-footer">{site.description}</footer>
     </>

@@ -10,7 +10,10 @@ interface LogAnchorProps extends AnchorHTMLAttributes<HTMLAnchorElement> {
   assets: Readonly<Record<string, Asset>>;
 }
 
-/** A link of an `.mdx` log: to another log's page, to a file beside the log, or to where it says. */
+/**
+ * A link of an `.mdx` log: to another log's page, to a file beside the log, or to where it says. One that
+ * leads to no log is text.
+ */
 export function LogAnchor({
   "data-path": path,
   links,
@@ -23,6 +26,8 @@ export function LogAnchor({
   if (log) return <SiteLink to={log} fragment={fragment} {...rest} />;
   const asset = path === undefined ? undefined : assets[path];
   const file = asset?.kind === "file" ? asset.url : asset?.src;
+  if (!file && path !== undefined && /^\[\[|\.(?:md|mdx|markdown)$/i.test(path))
+    return <span className="broken-link">{rest.children}</span>;
   // An address from the site's root has its path prefix already, by gatsby-plugin-mdx.
   return <a href={file ? file + fragment : href} {...rest} />;
 }

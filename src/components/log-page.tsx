@@ -23,7 +23,7 @@ export function LogPage({ log, context, children }: LogPageProps) {
   const say = words(site.language);
   const late = log.written !== null && log.written !== log.date && log.written !== log.until;
   return (
-    <Layout site={site} url={url}>
+    <Layout site={site} url={url} messages={context.messages}>
       <article className="log">
         <header>
           <h1>{log.title}</h1>

@@ -2,6 +2,7 @@ import type { Author } from "../log/author";
 import type { LogEntry } from "../log/entry";
 import { type Message, message } from "../log/message";
 import { reservedSegments, slug } from "../urls";
+import { type AuthorFolders, authorFolderOf, authorFolders } from "./author-folders";
 import type { AuthorSettings } from "./author-settings";
 
 /** Whose logs these are. */
@@ -14,15 +15,19 @@ export interface Authorship {
 
 /**
  * Finds the author of each entry (`file` relative to the content folder). With settings, front matter
- * `author` or else the first folder names one of them; without, all logs are one person's, called after
- * the content folder.
+ * `author` or else the first folder names one of them. Without, all logs are one person's, called after
+ * the content folder; or each top folder's, where the logs tell that (`authorFolders`). `all` are the
+ * entries that tell it: drafts too, so that none of them changes whose the others are.
  */
 export function findAuthors(
   entries: readonly LogEntry[],
   settings: AuthorSettings | undefined,
   folderName: string,
+  all = entries,
 ): Authorship {
-  return settings ? findInTeam(entries, teamOf(settings)) : soleAuthor(entries, folderName);
+  if (settings) return findInTeam(entries, teamOf(settings));
+  const folders = authorFolders(all);
+  return folders ? findByFolder(entries, folders) : soleAuthor(entries, folderName);
 }
 
 function teamOf(settings: AuthorSettings): Author[] {
@@ -68,11 +73,58 @@ function unknownAuthor(entry: LogEntry, authors: readonly Author[]): Message {
   });
 }
 
+function findByFolder(entries: readonly LogEntry[], folders: AuthorFolders): Authorship {
+  const authors = new Map<string, Author>();
+  const authorOf = new Map<LogEntry, Author>();
+  const messages = [guessedAuthors(folders)];
+  const groups = new Map<string, LogEntry[]>();
+  for (const entry of entries) {
+    const folder = authorFolderOf(entry);
+    if (folder === null) messages.push(outsideOfFolders(entry, folders));
+    else if (groups.get(folder)?.push(entry) === undefined) groups.set(folder, [entry]);
+  }
+  for (const [folder, own] of groups) {
+    const id = idOf(folder);
+    const author = authors.get(id) ?? authorCalled(id, newestSignature(own) ?? folder);
+    authors.set(id, author);
+    for (const entry of own) authorOf.set(entry, author);
+  }
+  return { authors: [...authors.values()], authorOf, messages };
+}
+
+function guessedAuthors({ names, twins, day }: AuthorFolders): Message {
+  const ids = names.map(idOf).join(", ");
+  return message("authors-guessed", {
+    file: "authors.yaml",
+    line: 1,
+    column: 1,
+    found: `no such file, and logs of ${day} in ${twins.join(" and in ")}: so each folder is taken for an author`,
+    expected: `authors.yaml with the ids ${ids}, or with a single one where all logs are one person's`,
+  });
+}
+
+function outsideOfFolders({ file }: LogEntry, { names }: AuthorFolders): Message {
+  return message("unknown-author", {
+    file,
+    line: 1,
+    column: 1,
+    found: "no author",
+    expected: `a place in the folder of one (${names.join(", ")}), or authors.yaml`,
+  });
+}
+
+function idOf(folderName: string): string {
+  const id = slug(folderName) || "logs";
+  return reservedSegments.includes(id) ? `${id}-logs` : id;
+}
+
+function authorCalled(id: string, name: string): Author {
+  return { id, name, email: null, avatar: null, links: [] };
+}
+
 function soleAuthor(entries: readonly LogEntry[], folderName: string): Authorship {
-  const folder = slug(folderName) || "logs";
-  const id = reservedSegments.includes(folder) ? `${folder}-logs` : folder;
-  const name = newestSignature(entries) ?? id;
-  const author: Author = { id, name, email: null, avatar: null, links: [] };
+  const id = idOf(folderName);
+  const author = authorCalled(id, newestSignature(entries) ?? id);
   return {
     authors: [author],
     authorOf: new Map(entries.map((entry) => [entry, author])),

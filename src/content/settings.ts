@@ -4,6 +4,8 @@ import type { z } from "zod";
 import { type Message, message } from "../log/message";
 import type { ReadOptions } from "../log/read-log";
 import { type AuthorSettings, authorSettingsSchema } from "./author-settings";
+import { decodeText } from "./decode-text";
+import { fileProblem } from "./file-problem";
 import { readYaml } from "./read-yaml";
 import { type SiteSettings, siteSettingsSchema } from "./site-settings";
 import { type TagSettings, tagSettingsSchema, tagTerms } from "./tag-settings";
@@ -28,7 +30,9 @@ export function readSettings(dir: string): Settings {
   const read = <T>(name: string, schema: z.ZodType<T>): T | undefined => {
     const path = join(dir, name);
     if (!existsSync(path)) return undefined;
-    const result = readYaml(readFileSync(path, "utf8"), name, schema);
+    const text = readSetting(path, name, messages);
+    if (text === undefined) return undefined;
+    const result = readYaml(text, name, schema);
     messages.push(...result.messages);
     return result.data;
   };
@@ -53,6 +57,21 @@ export function readOptions({ tags, vocabulary }: Settings): Required<ReadOption
 /** The read options of a content folder, for whoever needs nothing else of its settings. */
 export function readOptionsOf(dir: string): Required<ReadOptions> {
   return readOptions(readSettings(dir));
+}
+
+function readSetting(path: string, file: string, messages: Message[]): string | undefined {
+  try {
+    const { text, problem } = decodeText(readFileSync(path));
+    if (problem) messages.push(message("settings-yaml", { file, ...problem }));
+    return text;
+  } catch (error) {
+    const problem = fileProblem(error);
+    if (problem === undefined) throw error;
+    const found = `what can't be read (${problem})`;
+    const expected = "a file of YAML";
+    messages.push(message("unreadable-file", { file, line: 1, column: 1, found, expected }));
+    return undefined;
+  }
 }
 
 function wrongSiteUrl(url: string): Message {

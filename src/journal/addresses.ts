@@ -74,7 +74,11 @@ function sameAddress(entry: LogEntry, other: LogEntry, url: string): Message {
     file: entry.file,
     line: 1,
     column: 1,
-    found: `the address ${url}, which ${other.file} has too`,
+    // Names that differ in nothing but how their letters are written look the same.
+    found:
+      other.file === entry.file
+        ? `the address ${url} twice under this name`
+        : `the address ${url}, which ${other.file} has too`,
     expected: "another date or another file name",
   });
 }

@@ -13,7 +13,7 @@ export function excerptOf(entry: LogEntry): string {
     if (section.kind !== "notes") continue;
     for (const { kind, text: markdown } of sectionLines(lines, section)) {
       if (kind !== "item" && kind !== "text") continue;
-      text = `${text} ${plainText(markdown).replace(/\[\^[^\]]*\]/g, "")}`.trim();
+      text = `${text} ${plainText(markdown).replace(/\[\^[^[\]]*\]/g, "")}`.trim();
       if (text.length > length) return `${wholeWords(text.slice(0, length))}…`;
     }
   }

@@ -28,7 +28,10 @@ export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
   return days.flatMap(({ items }, on) => {
     const plans = new Map<number, PlannedStep[]>();
     for (const step of plannedSteps(items)) {
-      const due = Math.min(...step.planned.map(({ item }) => dueIndex(days, item.entry)));
+      const due = step.planned.reduce(
+        (first, { item }) => Math.min(first, dueIndex(days, item.entry)),
+        days.length,
+      );
       const steps = plans.get(due);
       if (steps) steps.push(step);
       else plans.set(due, [step]);

@@ -9,6 +9,8 @@ import {
   type Scalar,
 } from "yaml";
 import { type Message, message } from "./message";
+import { ODD_SPACES, trimBlanks } from "./odd-spaces";
+import { plainFields } from "./plain-fields";
 import { tomlEnd, tomlFound } from "./toml-head";
 
 /** A value of the front matter, as it is written: scalars stay text, so that no date is moved. */
@@ -34,13 +36,16 @@ export function readFrontMatter(lines: string[], file: string): FrontMatter {
   const none = { fields: new Map<string, Field>(), lineCount: 0, messages: [] };
   const toml = tomlEnd(lines);
   if (toml > 0) return { ...none, lineCount: toml + 1, messages: [tomlFound(file)] };
-  if (!/^---\s*$/.test(lines[0] ?? "")) return none;
-  const end = lines.findIndex((line, i) => i > 0 && /^(---|\.\.\.)\s*$/.test(line));
+  if (!OPENING.test(lines[0] ?? "")) return none;
+  const end = lines.findIndex((line, i) => i > 0 && CLOSING.test(line));
   if (end < 0) return looksLikeField(lines[1]) ? { ...none, messages: [unclosed(file)] } : none;
   const inner = lines.slice(1, end);
   if (isRuledText(inner)) return none;
   return { ...parseFields(inner, file), lineCount: end + 1 };
 }
+
+const OPENING = new RegExp(`^[${ODD_SPACES}]*---[\\s${ODD_SPACES}]*$`);
+const CLOSING = new RegExp(`^(?:---|\\.\\.\\.)[\\s${ODD_SPACES}]*$`);
 
 /** The lines between two rules that hold no mapping at all are text between rules, not front matter. */
 function isRuledText(inner: string[]): boolean {
@@ -85,7 +90,10 @@ function parseFields(inner: string[], file: string): Omit<FrontMatter, "lineCoun
   if (contents === null) return { fields: new Map(), messages: [] };
   if (!isMap(contents)) {
     const place = placeOf(contents.range?.[0] ?? 0);
-    return { fields: new Map(), messages: [notYaml(file, place, "YAML that is no mapping")] };
+    return {
+      fields: plainFields(inner),
+      messages: [notYaml(file, place, "YAML that is no mapping")],
+    };
   }
   const fields = new Map<string, Field>();
   for (const { key, value } of contents.items) {
@@ -125,7 +133,7 @@ function fieldOf(node: Node): FieldValue | null {
 
 /** The text of a scalar; a null is empty, but "null" in quotes is a word. */
 function scalarText({ value, type }: Scalar): string {
-  const text = String(value ?? "").trim();
+  const text = trimBlanks(String(value ?? ""));
   return type === "PLAIN" && (text === "null" || text === "~") ? "" : text;
 }
 
@@ -140,17 +148,4 @@ function notYaml(file: string, place: { line: number; column: number }, found: s
 
 function firstSentence(text: string): string {
   return (text.split("\n")[0] ?? "").replace(/ at line \d+.*$/, "").replace(/[.:]$/, "");
-}
-
-/** What a person reads of front matter that is not YAML: its lines of key and value. */
-function plainFields(inner: string[]): Map<string, Field> {
-  const fields = new Map<string, Field>();
-  inner.forEach((line, i) => {
-    const match = /^([A-Za-z][\w-]*):\s+(\S.*)$/.exec(line);
-    if (!match) return;
-    const [, key = "", rest = ""] = match;
-    const text = rest.trim().replace(/^(["'])(.*)\1$/, "$2");
-    fields.set(key.toLowerCase(), { kind: "text", text, line: i + 2, column: key.length + 3 });
-  });
-  return fields;
 }

@@ -1,3 +1,4 @@
+import { blankCode } from "./inline-code";
 import type { Line } from "./line";
 import { relativePath } from "./relative-path";
 
@@ -19,16 +20,11 @@ export function readImages(lines: readonly Line[], raw: readonly string[]): Imag
     const { kind, number } = line;
     const text = raw[number - 1] ?? "";
     if (kind === "code" || kind === "comment" || !/!\[|<img/i.test(text)) return [];
-    return [...withoutCode(text).matchAll(IMAGE)].flatMap((match) => {
+    return [...blankCode(text).matchAll(IMAGE)].flatMap((match) => {
       const address = match[1] ?? match[2] ?? match[3] ?? match[4] ?? "";
       const path = relativePath(address);
       if (path === null) return [];
       return [{ path, line: number, column: match.index + match[0].lastIndexOf(address) + 1 }];
     });
   });
-}
-
-/** Blanks inline code, so that columns stay. */
-function withoutCode(text: string): string {
-  return text.replace(/(`+)[^`]*\1/g, (code) => " ".repeat(code.length));
 }

@@ -63,7 +63,7 @@ export function readQuotes(raw: string): { quote: number; indent: number; rest: 
   return { quote, indent: column, rest: raw.slice(at).trimEnd() };
 }
 
-const INVISIBLE = /[\u200B\u2060\uFEFF\u00A0]/;
+const INVISIBLE = /[\u200B\u2060\uFEFF\u00A0\u3000]/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,}|[─━—]{3,})$/;
 const LONGEST_BREAKS = 80;
 const BREAKS = /^(?:<br ?\/?>|<\/br>)+$/i;
@@ -103,10 +103,10 @@ function withoutEndMarks(text: string): string {
 }
 
 const MARKER =
-  /^(?:[-*+](?=[ \t]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation}))/u;
+  /^(?:[-*+](?=[ \t\u3000\u00A0\u200B\u2060\uFEFF]|$)|[•·‣◦∙▪●○►▶▸・ㆍ](?!\d)|\d{1,3}[.)、．](?=[ \t]|$|[^\d\s.)])|\(\d{1,2}\)(?=\s)|[①-⑳]|-(?=\[|\p{L}{2}|\p{Emoji_Presentation})|[*+](?=\[[ xX]\]))/u;
 /** "- 8.Ruby" names chapter 8, while "- 8. Ruby" is the eighth item. */
 const GLUED_NUMBER = /^\d{1,3}[.)、．]\S/;
-const BOX = /^\[[ \t]?([ xXvVoO>/~!?✓✔✅-]?)[ \t]?\](?![([:])/u;
+const BOX = /^\[[ \t]?([ xXvVoO>/~!?✓✔✅\u3000\u00A0\u200B\u2060\uFEFF-]?)[ \t]?\](?![([:])/u;
 const DRAWN_BOX = /^(?:([☐⬜🔲□◻])|([☑✅✔🗹☒]))\uFE0F?(?=\s|[^\s])/u;
 
 function readItem(line: Line): Line | null {
@@ -115,14 +115,15 @@ function readItem(line: Line): Line | null {
   for (let depth = 0; depth < DEEPEST_MARKS; depth++) {
     const marker = MARKER.exec(text)?.[0];
     if (marker === undefined || (marked && GLUED_NUMBER.test(text))) break;
-    const after = text.slice(marker.length).trimStart();
+    const after = text.slice(marker.length).replace(/^[\s\u200B\u2060]+/, "");
     // "* * text" is a list in a list; the number in "- 1. text" only numbers its own item.
     if (marked && !/^\d/.test(marker)) indent += 2;
     marked = true;
     text = after;
   }
   const box = BOX.exec(text);
-  if (box) return item(line, indent, text.slice(box[0].length), box[1] || " ");
+  if (box)
+    return item(line, indent, text.slice(box[0].length), box[1]?.replace(INVISIBLE, "") || " ");
   if (!marked) return drawnBox(line, indent, text);
   return drawnBox(line, indent, text) ?? item(line, indent, text, null);
 }

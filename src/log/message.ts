@@ -29,6 +29,7 @@ export const rules = {
     severity: "error",
     about: "A setting in one of these files must be one that naeil knows.",
   },
+  "unreadable-file": { severity: "error", about: "Every file of the content folder can be read." },
   "mdx-path": {
     severity: "error",
     about: "The path of an .mdx log has none of the signs that its compiler reads as its own.",
@@ -39,10 +40,33 @@ export const rules = {
     about: "Title, file name and headings of a log name the same day.",
   },
   "missing-image": { severity: "warning", about: "An image that a log shows lies beside it." },
+  "broken-link": {
+    severity: "warning",
+    about: "A link to another log, by its path or as [[date]] or [[title]], leads to one.",
+  },
+  "broken-formula": { severity: "warning", about: "A formula is TeX that KaTeX can read." },
   "merge-conflict": {
     severity: "warning",
     about: "A log holds no marks of a merge that is not resolved.",
   },
+  "authors-guessed": {
+    severity: "warning",
+    about: "Where logs are of several authors, authors.yaml says so.",
+  },
+  "text-encoding": { severity: "warning", about: "A file is text in UTF-8." },
+  "control-character": {
+    severity: "warning",
+    about: "A log holds no control characters, which no program shows.",
+  },
+  "odd-space": {
+    severity: "warning",
+    about: "The blanks at a heading's, an item's or a key's mark are ordinary spaces.",
+  },
+  "symbolic-link": {
+    severity: "warning",
+    about: "A symbolic link leads to a file or a folder inside of the content folder.",
+  },
+  "broken-image": { severity: "warning", about: "An image that a log shows can be opened." },
   "empty-log": { severity: "warning", about: "A log has a text." },
   "plan-not-taken": {
     severity: "warning",
@@ -73,6 +97,19 @@ export type Finding = Omit<Message, "rule" | "severity">;
 /** A message of a rule, with the severity that the table gives it. */
 export function message(rule: RuleId, finding: Finding): Message {
   return { rule, severity: rules[rule].severity, ...finding };
+}
+
+/** Messages by file and place, each once. */
+export function inOrder(messages: readonly Message[]): Message[] {
+  const distinct = new Map(messages.map((each) => [messageLine(each), each]));
+  return [...distinct.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** The one wording of every message; file, line and rule stand around it where it is printed. */

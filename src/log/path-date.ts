@@ -79,7 +79,9 @@ const MONTH_STARTS = [
 /** The year and month that the folders above the log name, the nearest first. */
 function readFolders(path: string, name: string): Folders {
   const segments = path.split("/");
-  const above = segments.slice(0, segments.lastIndexOf(name) < 0 ? -1 : segments.lastIndexOf(name));
+  // The file of "09/09.md" is named as its folder is; the name of "2025-10-13/index.md" is the folder's.
+  const isOfFile = segments.at(-1)?.startsWith(name) || !segments.includes(name);
+  const above = segments.slice(0, isOfFile ? -1 : segments.lastIndexOf(name));
   const read: Folders = {};
   for (const folder of above.slice(-FOLDERS_READ).reverse()) {
     const year = /^((?:19|20)\d{2})[-._년年 ]{0,2}(?:(\d{1,2})[월月]?)?$/.exec(folder);

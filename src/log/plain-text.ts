@@ -1,3 +1,5 @@
+import { readWikiLink } from "./wiki-link";
+
 /**
  * The words of inline Markdown without its marks: no emphasis, links as their text, no HTML tags.
  * Linear in the length of the text, whatever stands in it.
@@ -51,6 +53,11 @@ function readAt(read: Reading, at: number): number {
   if (char === "\\") return readEscape(read, at);
   if (char === "`") return readCode(read, at);
   if (char === "<") return readTag(read, at);
+  if (char === "[" && source[at + 1] === "[") {
+    const link = readWikiLink(source, at);
+    if (link) out.push(link.shown ?? link.target);
+    if (link) return at + link.length;
+  }
   if (char === "[") read.brackets.push(out.push(char) - 1);
   else if (char === "]") return readLinkEnd(read, at);
   else if (char === "&") return readEntity(read, at);

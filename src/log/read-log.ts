@@ -1,3 +1,4 @@
+import { controlMessages } from "./control-characters";
 import { impossibleDate } from "./date-messages";
 import { datedTexts } from "./dated-texts";
 import { findDays } from "./days";
@@ -7,9 +8,11 @@ import { type ImageReference, readImages } from "./image-references";
 import type { Line } from "./line";
 import { type LogDate, readLogDate } from "./log-date";
 import { type LogFields, readFields } from "./log-fields";
+import { type LogReference, readLogReferences } from "./log-references";
 import { type TermFinder, termFinder } from "./mentions";
 import { conflictMessages } from "./merge-conflict";
 import { type Message, message } from "./message";
+import { oddSpaceMessages } from "./odd-spaces";
 import { titleInPath } from "./path-date";
 import { type Phrases, phrasesOf } from "./phrases";
 import { readBody } from "./read-body";
@@ -35,6 +38,8 @@ export interface ReadResult {
   considered: Considered[];
   /** The images that should lie beside it: whoever knows the folder can say which are missing. */
   images: ImageReference[];
+  /** What it says of other logs: whoever knows them all can say which are not there. */
+  references: LogReference[];
 }
 
 /** Reads a log: what a careful person would take from its text and path. Never throws on content. */
@@ -57,14 +62,23 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     messages: [...front.messages],
     considered: [],
   };
-  log.messages.push(...conflictMessages(log.lines, file));
+  for (const found of conflictMessages(log.lines, file)) log.messages.push(found);
+  for (const found of oddSpaceMessages(log.raw, front.lineCount, log.lines, file))
+    log.messages.push(found);
+  log.messages.push(...controlMessages(source.written, file));
   const fields = readFields(front, file, log.messages);
   const entries = readDays(log).map((slice) => readEntry(log, slice, fields));
   if (!log.lines.some(({ text: words }) => /[\p{L}\p{N}]/u.test(words)))
     log.messages.push(empty(log));
   log.messages.sort((a, b) => a.line - b.line || a.column - b.column);
   const { messages, considered } = log;
-  return { entries, messages, considered, images: readImages(log.lines, log.raw) };
+  return {
+    entries,
+    messages,
+    considered,
+    images: readImages(log.lines, log.raw),
+    references: readLogReferences(log.lines, log.raw),
+  };
 }
 
 /** A file while it is being read. */

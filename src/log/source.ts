@@ -2,17 +2,21 @@
 export interface Source {
   /** NFC, LF line ends, no BOM. */
   text: string;
+  /** The same with the NUL that `text` has none of. */
+  written: string;
   /** The lines of the file, without line ends; a line end at the very end opens no further line. */
   lines: string[];
 }
 
 /** Evens out a text, so that reading is the same for CRLF and LF, NFC and NFD, with and without BOM. */
 export function readSource(raw: string): Source {
-  const text = raw
+  const written = raw
     .replace(/^\uFEFF+/, "")
     .replace(/\r\n?/g, "\n")
     .normalize("NFC");
-  return { text, lines: splitLines(text) };
+  // As CommonMark has it: some programs take a NUL for the end of the text.
+  const text = written.replaceAll("\0", "\uFFFD");
+  return { text, written, lines: splitLines(text) };
 }
 
 /** The lines of a text that has LF line ends. */

@@ -29,12 +29,16 @@ function readTree(lines: Line[]): Item[] {
     if (line.kind === "text" && open && goesOn(open, lines, at)) open.more.push(line.text);
     if (line.kind !== "item") return;
     while (path.length > 0 && !isBelow(line, path.at(-1) as Item)) path.pop();
+    // What lies deeper than anybody means stands beside its parent.
+    if (path.length === DEEPEST) path.pop();
     const item: Item = { line, more: [], below: [] };
     (path.at(-1)?.below ?? top).push(item);
     path.push(item);
   });
   return top;
 }
+
+const DEEPEST = 100;
 
 /** One blank more is a slip of the hand, two are a level. */
 function isBelow(line: Line, item: Item): boolean {

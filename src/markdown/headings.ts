@@ -16,16 +16,18 @@ export function lowerHeadings(state: StateCore): void {
   }
 }
 
-/** A core rule: gives each heading its id; of two equal ids the heading's stays. */
+/** A core rule: gives each heading its id, and the contents list its lines; of two equal ids the heading's stays. */
 export function identifyHeadings(state: StateCore): void {
   const slugger = createSlugger();
   const ids = new Set<string>();
+  const { headings } = renderEnv(state);
   state.tokens.forEach((token, index) => {
     if (token.type !== "heading_open") return;
     const text = textOf(state.tokens[index + 1]);
     const id = slugger(text);
     ids.add(id);
     token.attrSet("id", id);
+    if (text !== "") headings.push({ id, text, depth: Number(token.tag.slice(1)) });
     const close = state.tokens[index + 2];
     // An anchor is called what its heading says: one that says nothing would have no name.
     if (close !== undefined && text !== "") close.meta = { id };

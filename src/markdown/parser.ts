@@ -1,14 +1,19 @@
 import MarkdownIt, { type MarkdownIt as Parser } from "markdown-it";
 import footnote from "markdown-it-footnote";
+import { markAlerts } from "./alerts";
 import { renderCodeBlock } from "./code-block";
 import { limitDepth } from "./depth-limit";
 import { placeFootnotes } from "./footnotes";
+import { readFormulas } from "./formulas";
 import { identifyHeadings, lowerHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
+import { readKoreanEmphasis } from "./korean-emphasis";
 import { finishImages, finishLinks } from "./links";
 import { keepSafeHtml } from "./raw-html";
 import { isSafeAddress } from "./safe-address";
 import { wrapSections } from "./sections";
+import { renderTableClose, renderTableOpen } from "./tables";
 import { markTaskItems } from "./task-items";
+import { wikiLink } from "./wiki-links";
 
 /**
  * The one parser of logs: CommonMark + GFM (strikethrough with two tildes only: `10~20` is a range),
@@ -26,6 +31,10 @@ function createParser(): Parser {
   md.use(footnote);
   // `^[a-z]` is an expression in a daily log, not a note; GFM has no inline notes either.
   md.inline.ruler.disable("footnote_inline");
+  readKoreanEmphasis(md);
+  readFormulas(md);
+  md.inline.ruler.before("link", "wiki_link", wikiLink);
+  md.core.ruler.before("inline", "mark_alerts", markAlerts);
   md.core.ruler.at("footnote_tail", placeFootnotes);
   md.core.ruler.push("lower_headings", lowerHeadings);
   md.core.ruler.push("wrap_sections", wrapSections);
@@ -36,6 +45,8 @@ function createParser(): Parser {
   md.core.ruler.push("finish_images", finishImages);
   md.renderer.rules.fence = renderCodeBlock;
   md.renderer.rules.code_block = renderCodeBlock;
+  md.renderer.rules.table_open = renderTableOpen;
+  md.renderer.rules.table_close = renderTableClose;
   md.renderer.rules.heading_open = renderHeadingOpen;
   md.renderer.rules.heading_close = renderHeadingClose;
   return md;

@@ -5,7 +5,7 @@ import type { SearchDocument } from "./document";
 import { blockSize, writeDocumentBlock } from "./document-block";
 import { fingerprint } from "./fingerprint";
 import { indexTerms } from "./index-terms";
-import { indexVersion, type Manifest, manifestPath, paths } from "./manifest";
+import { indexVersion, type Manifest, manifestPath, paths, writeManifest } from "./manifest";
 import { namesOf } from "./names";
 import { firstWords, intoShards } from "./shards";
 import { sharedStart } from "./sorted-letters";
@@ -67,7 +67,7 @@ export function buildIndex(
     newest: documents[0]?.date ?? null,
   };
   return [
-    { path: manifestPath, bytes: deflate(new TextEncoder().encode(JSON.stringify(manifest))) },
+    { path: manifestPath, bytes: deflate(writeManifest(manifest)) },
     ...files.map(({ path, bytes }) => ({ path: folder + path, bytes: deflate(bytes) })),
   ];
 }
@@ -75,8 +75,8 @@ export function buildIndex(
 /** In a larger corpus a word must stand in three documents to be guessed, below it in two. */
 const SMALL_CORPUS = 2000;
 /** About how many bytes a file of terms, and one of the vocabulary, has when it is deflated. */
-const SHARD_SIZE = 3500;
-const VOCABULARY_SIZE = 2500;
+const SHARD_SIZE = 2800;
+const VOCABULARY_SIZE = 1800;
 
 /** About what a term takes when it is deflated: its new letters, and its postings by their distances. */
 function termSize(documents: number): (term: Term, before: Term | undefined) => number {

@@ -84,7 +84,13 @@ async function longestName(
     );
     const term = matches[0]?.term;
     if (term?.sure || term?.compound) {
-      return { clause: { typed, matches }, length, sure: term.sure && term.compound };
+      // A name that no document holds, but of which the dictionary knows others, is one as well.
+      const onlyOthers = matches.every(({ reason }) => reason === "alias");
+      return {
+        clause: { typed, matches },
+        length,
+        sure: onlyOthers || (term.sure && term.compound),
+      };
     }
   }
   return undefined;

@@ -15,7 +15,7 @@ export interface SearchDocument {
   tags: Tag[];
   /** Further tags, which its text only mentions. */
   mentioned: Tag[];
-  /** What a list shows of it. */
+  /** How it begins, in at most a hundred letters. */
   excerpt: string;
   headings: string[];
   /** All other lines as plain text; code as it stands. */
@@ -43,8 +43,17 @@ function documentOf(item: JournalEntry): SearchDocument {
     author: { id: author.id, name: author.name },
     tags,
     mentioned,
-    excerpt: excerptOf(entry),
+    excerpt: shortened(excerptOf(entry)),
     headings,
     lines,
   };
+}
+
+/** Ten hits are fetched at once, and most of what they take is this. */
+const EXCERPT_LENGTH = 100;
+
+function shortened(text: string): string {
+  if (text.length <= EXCERPT_LENGTH) return text;
+  const end = text.lastIndexOf(" ", EXCERPT_LENGTH);
+  return `${text.slice(0, end > EXCERPT_LENGTH / 2 ? end : EXCERPT_LENGTH)}…`;
 }

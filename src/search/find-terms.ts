@@ -20,14 +20,18 @@ export async function findAll(index: SearchIndex, letters: readonly string[]): P
 
 /**
  * The terms that begin with some letters, as far as they stand in the file where the first of them would
- * stand and in the one behind it.
+ * stand, and in as many behind it.
  */
-export async function findBeginning(index: SearchIndex, letters: string): Promise<Term[]> {
+export async function findBeginning(
+  index: SearchIndex,
+  letters: string,
+  more: number,
+): Promise<Term[]> {
   const { terms: firsts } = await index.manifest();
   if (firsts.length === 0) return [];
   const found: Term[] = [];
   const first = shardOf(firsts, letters);
-  for (let number = first; number <= first + 1; number++) {
+  for (let number = first; number <= first + more; number++) {
     if (number > first && !(firsts[number] ?? "").startsWith(letters)) break;
     const shard = await index.terms(number);
     for (let at = firstNotBefore(shard.words, letters); at < shard.words.length; at++) {

@@ -1,6 +1,6 @@
-import { convertHangulToQwerty, convertQwertyToAlphabet } from "es-hangul";
 import { isTypo } from "./edit-distance";
 import { findAll } from "./find-terms";
+import { onOtherKeyboard } from "./keyboard";
 import { fromLetters, isInitials, toLetters } from "./letters";
 import type { Match, Reason } from "./match";
 import { matchWord } from "./match-word";
@@ -20,8 +20,8 @@ export async function guessInitials(index: SearchIndex, { text }: Word): Promise
 }
 
 /** What was meant by a word that was typed on the other keyboard: ehzj is 도커, 애찯ㄱ is docker. */
-export async function guessKeyboard(index: SearchIndex, { text, typed }: Word): Promise<Match[]> {
-  const other = otherKeyboard(text, typed);
+export async function guessKeyboard(index: SearchIndex, { typed }: Word): Promise<Match[]> {
+  const other = onOtherKeyboard(typed);
   if (other === null) return [];
   const matches = await matchWord(index, other);
   return matches.map(({ term }) => ({ term, reason: "keyboard" }));
@@ -109,13 +109,4 @@ async function best(
   }
   const terms = await findAll(index, [...words]);
   return terms.filter(({ postings }) => postings.length > 0).map((term) => ({ term, reason }));
-}
-
-function otherKeyboard(text: string, typed: string): string | null {
-  if (/^[a-z]+$/i.test(typed)) {
-    const hangul = fromLetters(toLetters(convertQwertyToAlphabet(typed)));
-    return /^[가-힣]+$/.test(hangul) ? hangul : null;
-  }
-  if (!/^[가-힣ㄱ-ㅣ]+$/.test(text)) return null;
-  return convertHangulToQwerty(text).toLowerCase();
 }

@@ -15,7 +15,8 @@ export function koreanReadings(word: string): Reading[] {
   const readings: Reading[] = [];
   if (word.length > LONGEST) return readings;
   const add = (stem: string, ending: string, verb: boolean): void => {
-    const telling = verb || !(AFTER_PARTICLE.test(ending) && PARTICLE_END.test(stem));
+    const telling =
+      verb || !((AFTER_PARTICLE.test(ending) && PARTICLE_END.test(stem)) || isCut(stem, ending));
     readings.push({ stem, ending, verb, telling });
   };
   for (let at = word.length; at > 0; at--) {
@@ -50,6 +51,12 @@ function isNounEnding(stem: string, ending: string): boolean {
   if (AFTER_VOWEL.test(ending) && final > 0 && !(final === RIEUL && /^로/.test(ending)))
     return false;
   return !(AFTER_CONSONANT.test(ending) && final === 0);
+}
+
+/** Whether a stem has taken a letter of its ending: 방법이 + 라는 is 방법 + 이라는. */
+function isCut(stem: string, ending: string): boolean {
+  const taken = /^(?:.*[^으이])이$/.test(stem) ? /^[라란나며든랑야다고지네]/ : /^[로론]/;
+  return /.[이으]$/.test(stem) && finalOf(stem.slice(0, -1)) > 0 && taken.test(ending);
 }
 
 function isVerbEnding(stem: string, ending: string): boolean {

@@ -1,11 +1,20 @@
-import { disassemble } from "es-hangul";
-
 /**
  * A word by its letters, as they are typed: 컨테이너 is ㅋㅓㄴㅌㅔㅇㅣㄴㅓ. So a syllable that is half typed
  * (컨텡) is the beginning of the word, and one wrong key is one wrong letter.
  */
 export function toLetters(word: string): string {
-  return HANGUL.test(word) ? disassemble(word) : word;
+  if (!HANGUL.test(word)) return word;
+  let letters = "";
+  for (const char of word) {
+    const code = char.charCodeAt(0) - FIRST_SYLLABLE;
+    if (code < 0 || code >= SYLLABLES) letters += APART.get(char) ?? char;
+    else {
+      letters += INITIALS[Math.floor(code / 588)];
+      letters += VOWELS[Math.floor((code % 588) / 28)];
+      letters += FINALS[code % 28];
+    }
+  }
+  return letters;
 }
 
 /** The word that letters make; those that make no syllable stay as they are. */
@@ -73,3 +82,9 @@ const FINALS =
     " ",
   );
 const INITIALS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ";
+/** Letters that are typed as two. */
+const APART = new Map(
+  "ㄳㄱㅅ ㄵㄴㅈ ㄶㄴㅎ ㄺㄹㄱ ㄻㄹㅁ ㄼㄹㅂ ㄽㄹㅅ ㄾㄹㅌ ㄿㄹㅍ ㅀㄹㅎ ㅄㅂㅅ ㅘㅗㅏ ㅙㅗㅐ ㅚㅗㅣ ㅝㅜㅓ ㅞㅜㅔ ㅟㅜㅣ ㅢㅡㅣ"
+    .split(" ")
+    .map((three) => [three.slice(0, 1), three.slice(1)]),
+);

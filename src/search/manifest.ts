@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../log/entry";
+import { byteReader, byteWriter } from "./bytes";
+import { readSorted, writeSorted } from "./sorted-letters";
 
 /** The version of all file formats of the index; what another version wrote is not read. */
 export const indexVersion = 1;
@@ -7,7 +9,8 @@ export const indexVersion = 1;
 export const manifestPath = "index.bin";
 
 /**
- * What is to be known before a query: JSON, deflated. All other files stand in a folder that is named by
+ * What is to be known before a query. As a file it is a text of JSON, and then the first words of the three
+ * kinds of files, each a sorted list; this text stands first in all versions. All other files stand in a folder that is named by
  * what is in them, so that a browser may keep them for ever and never mixes two builds.
  */
 export interface Manifest {
@@ -26,6 +29,23 @@ export interface Manifest {
   newest: CalendarDate | null;
 }
 
+export function writeManifest({ terms, vocabulary, initials, ...rest }: Manifest): Uint8Array {
+  const out = byteWriter();
+  out.text(JSON.stringify(rest));
+  for (const words of [terms, vocabulary, initials]) writeSorted(out, words);
+  return out.bytes();
+}
+
+/** The manifest in a file; null where another version wrote it. Throws where it is none. */
+export function readManifest(bytes: Uint8Array): Manifest | null {
+  const from = byteReader(bytes);
+  const rest = JSON.parse(from.text());
+  if (rest.version !== indexVersion) return null;
+  const [terms, vocabulary, initials] = [readSorted(from), readSorted(from), readSorted(from)];
+  return { ...rest, terms, vocabulary, initials };
+}
+
+/** Where the other files stand in the manifest's folder. */
 export const paths = {
   terms: (shard: number) => `t${shard}.bin`,
   vocabulary: (shard: number) => `v${shard}.bin`,

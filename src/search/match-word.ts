@@ -28,7 +28,7 @@ export async function matchBeginning(
 ): Promise<Match[]> {
   const letters = toLetters(word);
   if (letters.length < SHORTEST_BEGINNING) return [];
-  const found = await findBeginning(index, letters);
+  const found = await findBeginning(index, letters, 1);
   return found
     .filter(({ sure, compound }) => sure || !compound)
     .filter((term) => by === "letters" || fromLetters(term.letters).startsWith(word))
@@ -64,14 +64,14 @@ async function findBase(index: SearchIndex, word: string): Promise<Match | undef
 /** A word is hardly a stem of one syllable with a short ending: 들러 is not of 들다, but 큐를 is of 큐. */
 function isLikely({ stem, ending, verb }: Reading): boolean {
   if (stem.length > 1) return true;
-  return verb ? ending.length > 2 : /^(?:[을를은는이가의]|에서?|으?로)/.test(ending);
+  return verb ? ending.length > 2 : /^(?:[을를은는이가의들]|에서?|으?로)/.test(ending);
 }
 
 /** Forms of a word that the corpus did not bear out to be forms of it. */
 async function formsOf(index: SearchIndex, { term, reason }: Match): Promise<Match[]> {
   const word = fromLetters(term.letters);
   if (word.length < 2) return [];
-  const found = await findBeginning(index, term.letters);
+  const found = await findBeginning(index, term.letters, 0);
   return found
     .filter((other) => other !== term && isForm(other, word))
     .map((term): Match => ({ term, reason }));

@@ -1,6 +1,6 @@
 import { readDays } from "./days";
 import { blockSize, type DocumentView, readDocumentBlock } from "./document-block";
-import { indexVersion, type Manifest, manifestPath, paths } from "./manifest";
+import { type Manifest, manifestPath, paths, readManifest } from "./manifest";
 import { IndexError } from "./problem";
 import { readTags, type TagDocuments } from "./tag-table";
 import { readTermShard, type TermShard } from "./term-shard";
@@ -33,7 +33,7 @@ export function openIndex(fetchFile: FetchFile): SearchIndex {
     file.catch(() => files.delete(path));
     return file;
   };
-  const manifest = (): Promise<Manifest> => load(manifestPath, readManifest);
+  const manifest = (): Promise<Manifest> => load(manifestPath, readThisVersion);
   const loadInFolder = async <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> =>
     load((await manifest()).folder + path, read);
   return {
@@ -81,10 +81,8 @@ async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
   return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
-function readManifest(bytes: Uint8Array): Manifest {
-  const manifest = JSON.parse(new TextDecoder().decode(bytes)) as Manifest;
-  if (manifest.version !== indexVersion) {
-    throw new IndexError({ kind: "other-version", path: manifestPath });
-  }
+function readThisVersion(bytes: Uint8Array): Manifest {
+  const manifest = readManifest(bytes);
+  if (!manifest) throw new IndexError({ kind: "other-version", path: manifestPath });
   return manifest;
 }

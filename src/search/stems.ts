@@ -43,7 +43,8 @@ export function findStems(
     const own = evidence.get(word);
     const done = (each: string) =>
       readingsOf(each).some(
-        ({ stem, ending }) => ending.length > 1 && isDoing(ending) && isNoun(stem),
+        ({ stem, ending }) =>
+          (ending === "들" || (ending.length > 1 && isDoing(ending))) && isNoun(stem),
       );
     if (own && isNoun(word) && HANGUL.test(word) && !done(word))
       return { stem: word, sure: true, verb: isVerb(word) };
@@ -97,10 +98,14 @@ function isBentNoun(stem: string, isNoun: (stem: string) => boolean): boolean {
   );
 }
 
-/** Endings of one syllable with which many nouns end by themselves: 로그인 is hardly 로그 + 인. */
-const DOUBTFUL = /^[인의도로가과와이만나고지기자라란선다면며게]$/;
-/** No particle makes up a larger share of a noun's forms than this. */
-const LARGEST_SHARE = 0.25;
+/**
+ * Endings of one syllable with which many nouns end by themselves, and how large a share of a noun's forms
+ * they make up at most: 로그인 is hardly 로그 + 인, but 제약이 is 제약 + 이.
+ */
+const LARGEST_SHARES: [RegExp, number][] = [
+  [/^[이가의로도만과와]$/, 0.6],
+  [/^[인나고지기자라란선다면며게]$/, 0.25],
+];
 
 function isLikelyOwnWord(
   count: number,
@@ -108,7 +113,8 @@ function isLikelyOwnWord(
   seen: Evidence | undefined,
   bare = 0,
 ): boolean {
-  return DOUBTFUL.test(ending) && count > 3 && count > LARGEST_SHARE * ((seen?.family ?? 0) + bare);
+  const [, largest] = LARGEST_SHARES.find(([endings]) => endings.test(ending)) ?? [];
+  return largest !== undefined && count > 3 && count > largest * ((seen?.family ?? 0) + bare);
 }
 
 function isOwnWord(

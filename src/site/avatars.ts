@@ -2,7 +2,6 @@ import { resolve } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import type { AuthorSettings } from "../content/author-settings";
-import { type Message, message } from "../log/message";
 import { publishFile } from "./publish-asset";
 
 /** Publishes the authors' pictures that lie in the content folder: their paths become addresses. */
@@ -10,31 +9,17 @@ export function publishAvatars(
   settings: AuthorSettings,
   dir: string,
   args: NodePluginArgs,
-): { authors: AuthorSettings; messages: Message[] } {
+): AuthorSettings {
   const files = new Map(
     (args.getNodesByType("File") as FileSystemNode[]).map((file) => [file.absolutePath, file]),
   );
-  const messages: Message[] = [];
   const authors: AuthorSettings = {};
   for (const [id, author] of Object.entries(settings)) {
     const { avatar, ...rest } = author;
     const file = avatar === undefined ? undefined : files.get(resolve(dir, avatar));
     if (avatar === undefined || /^https?:/.test(avatar)) authors[id] = author;
     else if (file) authors[id] = { ...rest, avatar: publishFile(file, args.pathPrefix) };
-    else {
-      authors[id] = rest;
-      messages.push(missingAvatar(id, avatar));
-    }
+    else authors[id] = rest;
   }
-  return { authors, messages };
-}
-
-function missingAvatar(id: string, avatar: string): Message {
-  return message("missing-image", {
-    file: "authors.yaml",
-    line: 1,
-    column: 1,
-    found: `no file ${avatar} for the avatar of ${id}`,
-    expected: "the path of an image below the content folder, or an address",
-  });
+  return authors;
 }

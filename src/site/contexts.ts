@@ -7,7 +7,9 @@ import type { TagGroup } from "../journal/tag-groups";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
+import type { Uses } from "../markdown/render-env";
 import type { LogLinks } from "./log-links";
+import type { MessageView } from "./message-views";
 import type { TaskView } from "./task-views";
 
 /** What each kind of page is given besides its own log. `templates/` imports these as types alone. */
@@ -15,6 +17,8 @@ export interface PageContext {
   site: Pick<SiteSettings, "title" | "description" | "language" | "url">;
   /** The page's own address. */
   url: string;
+  /** In `gatsby develop` alone: what is wrong in the page's log, or in all of them. */
+  messages?: { of: "log" | "site"; list: MessageView[] };
 }
 
 /** What an author planned in one log, with what became of it. */
@@ -62,6 +66,7 @@ export interface MdxLogContext extends LogContext {
   links: LogLinks;
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
+  uses: Uses;
 }
 
 export interface TagsContext extends PageContext {

@@ -1,18 +1,22 @@
 import { basename } from "node:path";
 import type { NodePluginArgs } from "gatsby";
-import { findAuthors } from "../content/authors";
+import { type Authorship, findAuthors } from "../content/authors";
+import { checkAvatars } from "../content/check-avatars";
+import { checkImages } from "../content/check-images";
+import { checkMdxPath } from "../content/check-mdx-path";
 import { contentDir } from "../content/content-dir";
-import { missingImages } from "../content/missing-images";
+import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import type { TermOfTag } from "../journal/tag";
 import { termFinder } from "../log/mentions";
-import type { Message } from "../log/message";
+import { inOrder, type Message } from "../log/message";
 import type { TagTerm } from "../log/tag-dictionary";
 import { publishAvatars } from "./avatars";
+import { formulaMessages } from "./formula-messages";
+import { linkMessages } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
-import { checkMdxPath } from "./mdx/check-path";
 
 /** All that the pages are made of. */
 export interface SiteContent {
@@ -35,22 +39,32 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
-  const authorship = findAuthors(shown, avatars?.authors, basename(dir));
-  const signed = [...authorship.authorOf].map(([entry, author]) => ({ entry, author }));
+  const authorship = findAuthors(shown, avatars, basename(dir), nodes);
   const { terms } = readOptions(settings);
   const { termOf } = termFinder(terms);
-  const built = buildJournal(signed, authorship.authors, termOf, day);
+  const journalOf = ({ authorOf, authors }: Authorship) => {
+    const signed = [...authorOf].map(([entry, author]) => ({ entry, author }));
+    return buildJournal(signed, authors, termOf, day);
+  };
+  const built = journalOf(authorship);
+  const whole = () =>
+    shown.length === nodes.length
+      ? built.journal
+      : journalOf(findAuthors(nodes, avatars, basename(dir))).journal;
   const messages = [
     ...settings.messages,
     ...checkToday(),
-    ...(avatars?.messages ?? []),
+    ...checkAvatars(settings.authors, dir),
+    ...findLogs(dir).messages,
     ...shown.flatMap((node) => node.messages),
-    ...shown.flatMap(checkMdxPath),
-    ...shown.flatMap((node) => missingImages(dir, node.file, node.images)),
+    ...shown.flatMap((node) => checkMdxPath(dir, node.file)),
+    ...shown.flatMap((node) => checkImages(dir, node.file, node.images)),
+    ...shown.flatMap(formulaMessages),
+    ...linkMessages(built.journal, whole),
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, terms, termOf, messages };
+  return { settings, journal: built.journal, terms, termOf, messages: inOrder(messages) };
 }
 
 let lastReadable: Settings | undefined;

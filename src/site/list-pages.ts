@@ -74,7 +74,7 @@ export function newestPlans(
     const isOlder = plan !== undefined && plan.from.date !== item.entry.date;
     if (item.entry.tasks.length === 0 || isOlder) continue;
     const { own } = viewLogTasks(tasks.get(item), false);
-    if (plan) plan.tasks.push(...own);
+    if (plan) for (const task of own) plan.tasks.push(task);
     else plans.set(item.author.id, { from: summarize(item), tasks: own });
   }
   return [...plans.values()];

@@ -1,7 +1,10 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { placeAssets } from "../markdown/place-assets";
+import { placeLinks } from "../markdown/place-links";
+import type { Heading, Uses } from "../markdown/render-env";
 import { renderMarkdown } from "../markdown/render-markdown";
+import type { SiteLanguage } from "../markdown/words";
 import { encodeUrl } from "../urls";
 import { type FindFile, publishAssets } from "./log-assets";
 import type { LogLinks } from "./log-links";
@@ -15,17 +18,25 @@ export interface NodeModel {
   }): Promise<unknown>;
 }
 
+/** A log's text as its page shows it. */
+export interface LogText {
+  html: string;
+  headings: Heading[];
+  uses: Uses;
+}
+
 /**
  * The finished HTML of a log: its links to other logs lead to their pages, and the other files to which
  * it refers are published beside the site.
  */
-export async function logHtml(
+export async function renderLog(
   log: LogEntryNode,
   links: LogLinks,
+  language: SiteLanguage,
   nodeModel: NodeModel,
   args: NodePluginArgs,
-): Promise<string> {
-  const { html, assets } = renderMarkdown(log.body, log);
+): Promise<LogText> {
+  const { html, assets, headings, uses } = renderMarkdown(log.body, log, language);
   const find: FindFile = async (absolutePath) => {
     const query = { filter: { absolutePath: { eq: absolutePath } } };
     return (await nodeModel.findOne({ type: "File", query })) as FileSystemNode | undefined;
@@ -34,5 +45,6 @@ export async function logHtml(
   for (const [reference, url] of Object.entries(links)) {
     published.set(reference, { kind: "file", url: `${args.pathPrefix}${encodeUrl(url)}` });
   }
-  return placeAssets(html, published, args.pathPrefix);
+  const placed = placeAssets(placeLinks(html, links), published, args.pathPrefix);
+  return { html: placed, headings, uses };
 }

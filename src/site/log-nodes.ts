@@ -3,11 +3,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Node, NodeInput, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
+import { isSystemError } from "../content/file-problem";
 import { findLogs } from "../content/find-logs";
+import { readLogBytes } from "../content/read-log-at";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
+import type { LogReference } from "../log/log-references";
 import type { Message } from "../log/message";
-import { readLog } from "../log/read-log";
 import { type Reader, readerNow } from "./reader";
 
 /** A `LogEntry` as Gatsby keeps it. The first node of a file carries what was read of the whole file. */
@@ -15,6 +17,7 @@ export type LogEntryNode = Node &
   LogEntry & {
     messages: Message[];
     images: ImageReference[];
+    references: LogReference[];
     /** The file on disk, absolute. */
     absolutePath: string;
   };
@@ -33,7 +36,7 @@ export async function readLogs(args: NodePluginArgs): Promise<void> {
     else known.set(node.absolutePath, [node]);
   }
   let batch: Promise<void>[] = [];
-  for (const path of findLogs(dir)) {
+  for (const path of findLogs(dir).paths) {
     const absolutePath = join(dir, path);
     batch.push(readLogFile(path, known.get(absolutePath) ?? [], reader, args));
     known.delete(absolutePath);
@@ -42,7 +45,7 @@ export async function readLogs(args: NodePluginArgs): Promise<void> {
     batch = [];
   }
   await Promise.all(batch);
-  for (const nodes of known.values()) for (const node of nodes) args.actions.deleteNode(node);
+  for (const nodes of known.values()) forget(nodes, args);
 }
 
 /** Reads one log, by its path below the content folder, where its text has changed since `before`. */
@@ -53,21 +56,39 @@ export async function readLogFile(
   args: NodePluginArgs,
 ): Promise<void> {
   const absolutePath = join(contentDir(), path);
-  const text = readFileSync(absolutePath, "utf8");
+  const bytes = bytesOf(absolutePath);
+  if (bytes === null) return forget(before, args);
   // What is read follows from these three alone: hashing them is much cheaper than hashing what was read.
-  const digest = createHash("md5").update(`${version}\n${path}\n${text}`).digest("hex");
+  const digest = createHash("md5").update(`${version}\n${path}\n`).update(bytes).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
-  const { entries, messages, images } = readLog(text, path, options);
+  const { entries, messages, images, references } = readLogBytes(bytes, path, options);
   const stored = entries.map((entry, index) => {
     const node: NodeInput = {
       ...entry,
-      ...(index === 0 ? { messages, images } : { messages: [], images: [] }),
+      ...(index === 0
+        ? { messages, images, references }
+        : { messages: [], images: [], references: [] }),
       absolutePath,
       id: args.createNodeId(`LogEntry ${path} ${index}`),
       internal: { type: "LogEntry", contentDigest: `${digest}-${index}` },
     };
     return args.actions.createNode(node);
   });
-  for (const node of before.slice(entries.length)) args.actions.deleteNode(node);
+  forget(before.slice(entries.length), args);
   await Promise.all(stored);
+}
+
+/** Takes the nodes of a log that is gone, or of the entries that it lost, out of the site. */
+export function forget(nodes: readonly LogEntryNode[], args: NodePluginArgs): void {
+  for (const node of nodes) args.actions.deleteNode(node);
+}
+
+/** The bytes of a file; null where it is gone, or was locked, while it was being seen. */
+function bytesOf(path: string): Uint8Array | null {
+  try {
+    return readFileSync(path);
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return null;
+  }
 }

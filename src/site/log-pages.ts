@@ -3,6 +3,7 @@ import type { Journal, JournalEntry } from "../journal/journal";
 import type { LogTasks } from "../journal/log-tasks";
 import { findNeighbours } from "../journal/neighbours";
 import { summarize } from "../journal/summary";
+import type { SiteLanguage } from "../markdown/words";
 import { logUrl } from "../urls";
 import type { LogContext, MdxLogContext } from "./contexts";
 import { logLinker } from "./log-links";
@@ -15,6 +16,7 @@ import { viewLogTasks } from "./task-views";
 export async function makeLogs(
   journal: Journal,
   tasks: ReadonlyMap<JournalEntry, LogTasks>,
+  language: SiteLanguage,
   make: MakePage,
   args: CreatePagesArgs,
 ): Promise<void> {
@@ -24,7 +26,7 @@ export async function makeLogs(
   for (const item of journal.entries) {
     const node = nodeOf(item);
     const { previous, next } = neighbours.get(item) ?? {};
-    const links = linksOf(node);
+    const links = linksOf(item);
     const context = {
       author: item.author,
       tags: item.tags,
@@ -39,9 +41,9 @@ export async function makeLogs(
         ...context,
         links,
         log: { title, date, until, written, draft },
-        assets: await publishMdx(node),
+        ...(await publishMdx(node)),
       });
-    } else make<LogContext>("log", item.url, context, { id: node.id, links });
+    } else make<LogContext>("log", item.url, context, { id: node.id, links, language });
   }
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import type { CreatePagesArgs } from "gatsby";
 import type { PageContext } from "./contexts";
+import type { MessagesOfPage } from "./page-messages";
 import type { PageView } from "./page-view";
 
 /** Makes one page of the site from a template, what it shows, and the variables of its query. */
@@ -12,12 +13,20 @@ export type MakePage = <Context extends PageContext>(
 ) => void;
 
 /** Gives the function that makes pages, each of which gets the site's settings as well. */
-export function pageMaker({ actions }: CreatePagesArgs, site: PageContext["site"]): MakePage {
+export function pageMaker(
+  { actions }: CreatePagesArgs,
+  site: PageContext["site"],
+  messagesOf: MessagesOfPage,
+): MakePage {
   return (template, url, context, variables) =>
     actions.createPage<PageView>({
       path: url,
       // An .mdx log names its text in the query of its template.
       component: resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx")),
-      context: { ...variables, view: JSON.stringify({ site, url, ...context }) },
+      // Without messages, as in every build, there is no such field.
+      context: {
+        ...variables,
+        view: JSON.stringify({ site, url, ...context, messages: messagesOf(url) }),
+      },
     });
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { contentDir } from "../content/content-dir";
 import { readOptionsOf } from "../content/settings";
@@ -29,7 +29,16 @@ export function readerNow(): Reader {
     ...settingFiles.map((name) => join(dir, name)),
   ];
   const hash = createHash("sha256");
-  for (const file of files) hash.update(existsSync(file) ? readFileSync(file) : "none");
+  for (const file of files) hash.update(bytesOf(file));
   const options = readOptionsOf(dir);
   return { version: hash.digest("hex").slice(0, 16), options };
+}
+
+/** What can't be read is told where the settings are read; here it counts as absent. */
+function bytesOf(file: string): Uint8Array | string {
+  try {
+    return readFileSync(file);
+  } catch {
+    return "none";
+  }
 }

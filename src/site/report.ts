@@ -1,5 +1,6 @@
 import type { Reporter } from "gatsby";
-import { type Message, messageLine } from "../log/message";
+import type { Message } from "../log/message";
+import { shownLine } from "./message-views";
 
 let told = new Set<string>();
 
@@ -9,11 +10,11 @@ let told = new Set<string>();
  */
 export function reportMessages(messages: readonly Message[], reporter: Reporter): void {
   const before = told;
-  told = new Set(messages.map(messageLine));
   const lines = (severity: Message["severity"]) =>
-    messages.filter((message) => message.severity === severity).map(messageLine);
-  for (const warning of lines("warning")) if (!before.has(warning)) reporter.warn(warning);
-  const errors = lines("error");
+    messages.filter((message) => message.severity === severity).map(shownLine);
+  const [warnings, errors] = [lines("warning"), lines("error")];
+  told = new Set([...warnings, ...errors]);
+  for (const warning of warnings) if (!before.has(warning)) reporter.warn(warning);
   if (errors.some((error) => !before.has(error))) {
     reporter.panicOnBuild(`The logs have errors:\n${errors.join("\n")}`);
   }

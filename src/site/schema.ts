@@ -1,5 +1,5 @@
 import type { GatsbyNode } from "gatsby";
-import { logHtml } from "./log-html";
+import { renderLog } from "./log-html";
 import type { LogEntryNode } from "./log-nodes";
 
 const types = `
@@ -20,10 +20,15 @@ const types = `
     bodyLine: Int!
     messages: [LogMessage!]!
     images: [LogImage!]!
+    references: [LogReference!]!
     absolutePath: String!
   }
+  type LogText { html: String! headings: [LogHeading!]! uses: LogUses! }
+  type LogHeading { id: String! text: String! depth: Int! }
+  type LogUses { code: Boolean! math: Boolean! mermaid: Boolean! }
   type LogSection { kind: String! heading: String line: Int! endLine: Int! }
   type LogTask { text: String! status: String! line: Int! }
+  type LogReference { kind: String! target: String! line: Int! column: Int! }
   type LogImage { path: String! line: Int! column: Int! }
   type LogMessage {
     rule: String!
@@ -36,7 +41,7 @@ const types = `
   }
 `;
 
-/** Declares `LogEntry` and its field `html`, the log as finished HTML. */
+/** Declares `LogEntry` and its field `text`, the log as finished HTML with what its page needs for it. */
 export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = (args) => {
   const { actions, schema } = args;
   actions.createTypes(types);
@@ -44,11 +49,11 @@ export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] 
     schema.buildObjectType({
       name: "LogEntry",
       fields: {
-        html: {
-          type: "String!",
-          args: { links: "JSON" },
-          resolve: (source: LogEntryNode, { links }, context) =>
-            logHtml(source, links ?? {}, context.nodeModel, args),
+        text: {
+          type: "LogText!",
+          args: { links: "JSON", language: "String" },
+          resolve: (source: LogEntryNode, { links, language }, context) =>
+            renderLog(source, links ?? {}, language ?? "ko", context.nodeModel, args),
         },
       },
     }),

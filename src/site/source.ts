@@ -1,10 +1,11 @@
-import { existsSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { GatsbyNode, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { isLogPath } from "../content/find-logs";
-import { type LogEntryNode, readLogFile, readLogs } from "./log-nodes";
+import { ignoredIn } from "../content/left-out";
+import { isOwnLog } from "../content/own-log";
+import { forget, type LogEntryNode, readLogFile, readLogs } from "./log-nodes";
 import { isReaderSetting, readerNow } from "./reader";
 
 let watching = false;
@@ -30,16 +31,16 @@ function watchLogs(args: NodePluginArgs): void {
     if (isReaderSetting(path)) await readLogs(args);
     else if (isLogPath(path)) await readChanged(path, args);
   };
-  watch(dir, { ignoreInitial: true, ignored: /(^|[/\\])(\.[^/\\]+|node_modules)([/\\]|$)/ })
+  watch(dir, { ignoreInitial: true, ignored: ignoredIn(dir) })
     .on("add", changed)
     .on("change", changed)
     .on("unlink", changed);
 }
 
 async function readChanged(path: string, args: NodePluginArgs): Promise<void> {
-  const file = join(contentDir(), path);
+  const dir = contentDir();
   const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
-  const before = nodes.filter(({ absolutePath }) => absolutePath === file);
-  if (existsSync(file)) await readLogFile(path, before, readerNow(), args);
-  else for (const node of before) args.actions.deleteNode(node);
+  const before = nodes.filter(({ absolutePath }) => absolutePath === join(dir, path));
+  if (isOwnLog(dir, path)) await readLogFile(path, before, readerNow(), args);
+  else forget(before, args);
 }

@@ -11,10 +11,11 @@ import { contextOf, type PageView } from "../site/page-view";
 
 /** The newest logs; on the first page also what each author is up to, and the tags. */
 export default function HomeTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url, page, pages, entries, plans, tags } = contextOf<HomeContext>(pageContext);
+  const { site, url, messages, page, pages, entries, plans, tags } =
+    contextOf<HomeContext>(pageContext);
   const say = words(site.language);
   return (
-    <Layout site={site} url={url}>
+    <Layout site={site} url={url} messages={messages}>
       <h1 className="home-title">{site.title}</h1>
       {plans.length > 0 && (
         <section>

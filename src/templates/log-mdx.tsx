@@ -5,6 +5,7 @@ import { LogAnchor } from "../components/log-anchor";
 import { LogImage } from "../components/log-image";
 import { LogPage } from "../components/log-page";
 import { PageHead } from "../components/page-head";
+import { TextScripts } from "../components/text-scripts";
 import type { MdxLogContext } from "../site/contexts";
 import { interactiveMark } from "../site/interactive-mark";
 import { contextOf, type PageView } from "../site/page-view";
@@ -22,6 +23,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
       <div className="text" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
+      <TextScripts uses={context.uses} />
     </LogPage>
   );
 }

@@ -1,11 +1,13 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
 import { LogPage } from "../components/log-page";
 import { PageHead } from "../components/page-head";
+import { TextScripts } from "../components/text-scripts";
 import type { LogContext, LogFields } from "../site/contexts";
+import type { LogText } from "../site/log-html";
 import { contextOf, type PageView } from "../site/page-view";
 
 interface LogData {
-  log: LogFields & { html: string };
+  log: LogFields & { text: LogText };
 }
 
 /** A log written in Markdown: finished HTML. */
@@ -13,7 +15,8 @@ export default function LogTemplate({ data, pageContext }: PageProps<LogData, Pa
   return (
     <LogPage log={data.log} context={contextOf<LogContext>(pageContext)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}
-      <div className="text" dangerouslySetInnerHTML={{ __html: data.log.html }} />
+      <div className="text" dangerouslySetInnerHTML={{ __html: data.log.text.html }} />
+      <TextScripts uses={data.log.text.uses} />
     </LogPage>
   );
 }
@@ -24,14 +27,26 @@ export function Head({ data, pageContext }: HeadProps<LogData, PageView>) {
 }
 
 export const query = graphql`
-  query Log($id: String!, $links: JSON) {
+  query Log($id: String!, $links: JSON, $language: String) {
     log: logEntry(id: { eq: $id }) {
       title
       date
       until
       written
       draft
-      html(links: $links)
+      text(links: $links, language: $language) {
+        html
+        headings {
+          id
+          text
+          depth
+        }
+        uses {
+          code
+          math
+          mermaid
+        }
+      }
     }
   }
 `;

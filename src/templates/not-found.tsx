@@ -9,10 +9,10 @@ import { homeUrl } from "../urls";
 
 /** What stands where there is no page. */
 export default function NotFoundTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url } = contextOf<PageContext>(pageContext);
+  const { site, url, messages } = contextOf<PageContext>(pageContext);
   const { title, text, home } = words(site.language).notFound;
   return (
-    <Layout site={site} url={url}>
+    <Layout site={site} url={url} messages={messages}>
       <h1>{title}</h1>
       <p>{text}</p>
       <p>

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { treeUsage } from "./process-tree";
 
 /** What running a command took. */
@@ -43,9 +44,13 @@ export async function measureScript(
     measured.memory = Math.max(measured.memory, memory);
     measured.cpuSeconds = Math.max(measured.cpuSeconds, cpuSeconds);
   }, pace);
-  const code = await new Promise((done) => child.on("close", done));
+  const [code, signal] = await once(child, "close");
   clearInterval(timer);
   measured.seconds = (performance.now() - start) / 1000;
-  if (code !== 0) throw new Error(`${script} in ${cwd} ended with ${code}:\n${measured.output}`);
+  if (code !== 0) {
+    // At once: what follows an error here takes away ten thousands of files first.
+    console.error(measured.output);
+    throw new Error(`${script} ended with ${signal ?? code}`);
+  }
   return measured;
 }

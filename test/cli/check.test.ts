@@ -1,3 +1,5 @@
+import { chmodSync } from "node:fs";
+import { join } from "node:path";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compileTil, makeFolder, type Run, runTil } from "./til";
 
@@ -61,7 +63,7 @@ describe("til check", () => {
       .trim()
       .split("\n")
       .map((line) => JSON.parse(line));
-    expect(messages[0]).toMatchObject({
+    expect(messages[1]).toMatchObject({
       rule: "tags-type",
       severity: "error",
       file: "content/emma/2025-10-14.md",
@@ -109,9 +111,48 @@ describe("til check", () => {
     expect(run.stderr).toContain(words);
   });
 
+  test("what can't be read is told, and all else is checked", async () => {
+    const closed = makeFolder({
+      "content/2025-10-13.md": "하나\n",
+      "content/2025-10-14.md": "---\ntitle: [\n---\n",
+      "content/닫힌/2025-10-15.md": "셋\n",
+    });
+    chmodSync(join(closed, "content/2025-10-13.md"), 0o200);
+    chmodSync(join(closed, "content/닫힌"), 0o300);
+    // To root every file is open: then another user has to try.
+    const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+    const run = await runTil(til, ["check"], closed, nobody);
+    expect(run.stdout).toContain(
+      "content/2025-10-13.md:1:1 unreadable-file found what can't be read (permission denied), expected a file or a folder that can be read\n",
+    );
+    expect(places(run)).toEqual([
+      "content/2025-10-13.md:1:1 unreadable-file",
+      "content/2025-10-14.md:2:9 front-matter-yaml",
+      "content/2025-10-14.md:3:1 empty-log",
+      "content/닫힌:1:1 unreadable-file",
+    ]);
+    expect(run.code).toBe(1);
+  });
+
   test("without a folder of logs it says so", async () => {
     const run = await runTil(til, ["check"], dir, { env: { TIL_CONTENT: "nowhere" } });
     expect(run).toMatchObject({ code: 1, stdout: "" });
     expect(run.stderr).toContain("there is no folder of logs at");
   });
+});
+
+test("links that lead to no log are told, by file or by folder", async () => {
+  const folder = makeFolder({
+    "content/2025-10-13.md": "[내일](./2025-10-14.md) [[2025-10-14]] `[[2025-10-20]]`\n",
+    "content/2025-10-14.md": "글\n\n- [어제](./2025-10-12.md), [[없는 글|글]]\n",
+    "content/2025-12-01.md": "---\ndraft: true\n---\n\n글 [[2025-10-13]]\n",
+  });
+  for (const args of [[], ["content/2025-10-14.md"]]) {
+    const run = await runTil(til, ["check", ...args], folder);
+    expect(places(run)).toEqual([
+      "content/2025-10-14.md:3:8 broken-link",
+      "content/2025-10-14.md:3:26 broken-link",
+    ]);
+    expect(run.code).toBe(0);
+  }
 });

@@ -235,6 +235,15 @@ describe("what is in the way is told, and nothing is written", () => {
     expect(readdirSync(dir, { recursive: true })).toEqual(before);
   });
 
+  test("the log of another whose folder it is not is nobody's way", async () => {
+    const dir = makeFolder({
+      "content/jiho/2025-11-14.md": "지호\n",
+      "content/minseo/2025-11-13.md": "민서\n",
+    });
+    const run = await runTil(til, ["new", "--author", "minseo"], dir);
+    expect(run).toMatchObject({ code: 0, stdout: "content/minseo/2025/2025-11-14.md\n" });
+  });
+
   test("a folder that is read-only", async () => {
     const dir = makeFolder({ "content/site.yaml": "" });
     chmodSync(join(dir, "content"), 0o555);

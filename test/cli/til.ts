@@ -21,7 +21,7 @@ export function compileTil(): string {
   const dir = makeFolder({});
   mkdirSync(join(dir, "bin"));
   copyFileSync("bin/til.mjs", join(dir, "bin/til.mjs"));
-  execFileSync(process.execPath, ["bin/build.mjs", join(dir, "dist/til.mjs")]);
+  execFileSync(process.execPath, ["bin/build.mjs", join(dir, "dist")]);
   return join(dir, "bin/til.mjs");
 }
 

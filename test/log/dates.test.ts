@@ -142,6 +142,7 @@ describe("the day of a log", () => {
     ["slug behind the day of publishing", "2024-03-05--til-20240304/index.md", "", "2024-03-04"],
     ["folder of an index", "20240304/README.md", "", "2024-03-04"],
     ["year, month and day as folders", "2024/03/04.md", "", "2024-03-04"],
+    ["a day of the same number as its month", "2024/09/09.md", "", "2024-09-09"],
     ["named months", "2024/March/4.md", "", "2024-03-04"],
     ["year and month in one", "2024-03/04-something.md", "", "2024-03-04"],
     ["month and day in one", "2024/03-04.md", "", "2024-03-04"],

@@ -26,6 +26,10 @@ describe("a hostile text is read to its end", () => {
       "lists in lists",
       PLAN + Array.from({ length: 1400 }, (_, i) => `${" ".repeat(i)}- [ ] a`).join("\n"),
     ],
+    [
+      "more lists in lists than the stack can hold",
+      PLAN + Array.from({ length: 6000 }, (_, i) => `${"\t".repeat(i)}- [ ] a`).join("\n"),
+    ],
     ["open fences", times("- ```js\n")],
     ["fences of two kinds", times("~~~\n```\n")],
     ["open comments", times("<!--\n")],

@@ -161,6 +161,7 @@ describe("reading", () => {
         const source = any
           .replace(/^\uFEFF+/, "")
           .replace(/\r\n?/g, "\n")
+          .replaceAll("\0", "\uFFFD")
           .normalize("NFC");
         expect(source.endsWith(entries.map((entry) => entry.body).join(""))).toBe(true);
         for (const { body: own, bodyLine, sections } of entries) {

@@ -21,8 +21,8 @@ describe("the lines of a log", () => {
     ["rules", "***\n_ _ _\n- - -\n<hr>\n<br/>\n<br><br>", Array(6).fill("rule")],
     [
       "items",
-      "- a\n* b\n+ c\n1. d\n2) e\n・ f\n• g\n-[ ] h\n-i 가\n-가나",
-      [...Array(8).fill("item"), "text", "item"],
+      "- a\n* b\n+ c\n1. d\n2) e\n・ f\n• g\n-[ ] h\n*[ ] h\n-i 가\n-가나",
+      [...Array(9).fill("item"), "text", "item"],
     ],
     ["no items", "-1 도\n3.14\n2024. 03. 04.\n**굵게**\n--- a", Array(5).fill("text")],
     [

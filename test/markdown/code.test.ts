@@ -50,7 +50,9 @@ describe("highlight", () => {
 
 describe("code blocks", () => {
   const block = (data: string, id: string) =>
-    `<pre class="code" data-language="${data}" tabindex="0"><code class="language-${id}">`;
+    new RegExp(
+      `<pre class="code( numbered)?" data-language="${data}"[^>]*><code class="language-${id}">`,
+    );
   test.each([
     ["kotlin", "kotlin", "kotlin"],
     ['js title="a.js" {1,3}', "js", "javascript"],
@@ -58,13 +60,15 @@ describe("code blocks", () => {
     ["JS:a.js", "js", "javascript"],
     ["{.yml}", "yml", "yaml"],
     ["javascript=12", "javascript", "javascript"],
-    ["c++", "c++", "cpp"],
+    ["c++", "c\\+\\+", "cpp"],
     ["nope", "nope", "nope"],
     ['"><b', "&quot;&gt;&lt;b", "&quot;&gt;&lt;b"],
-  ])("%s", (info, data, id) => expect(html(`~~~${info}\nx\n~~~`)).toContain(block(data, id)));
+  ])("%s", (info, data, id) => expect(html(`~~~${info}\nx\n~~~`)).toMatch(block(data, id)));
 
   test("no language, and indented", () => {
-    const plain = '<pre class="code" tabindex="0"><code>&lt;b&gt;\n</code></pre>\n';
+    const plain =
+      '<div class="code-block"><pre class="code" tabindex="0" role="group" aria-label="코드">' +
+      '<code>&lt;b&gt;\n</code></pre><button class="copy" type="button" data-done="복사함" hidden>복사</button></div>\n';
     expect(html("```\n<b>\n```")).toBe(plain);
     expect(html("    <b>\n")).toBe(plain);
   });

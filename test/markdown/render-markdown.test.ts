@@ -18,8 +18,8 @@ describe("GFM", () => {
     ["<key:value>", "<p>&lt;key:value&gt;</p>\n"],
     [
       "|a|b|\n|-|-:|\n|1|`2`|",
-      '<table>\n<thead>\n<tr>\n<th>a</th>\n<th style="text-align:right">b</th>\n</tr>\n</thead>\n<tbody>\n' +
-        '<tr>\n<td>1</td>\n<td style="text-align:right"><code>2</code></td>\n</tr>\n</tbody>\n</table>\n',
+      '<div class="table" tabindex="0" role="group" aria-label="표"><table>\n<thead>\n<tr>\n<th>a</th>\n<th style="text-align:right">b</th>\n</tr>\n</thead>\n<tbody>\n' +
+        '<tr>\n<td>1</td>\n<td style="text-align:right"><code>2</code></td>\n</tr>\n</tbody>\n</table></div>\n',
     ],
     ["[위](#위) [집](/a)", '<p><a href="#%EC%9C%84">위</a> <a href="/a">집</a></p>\n'],
     ["`^[a-z]+$` ^[a-z]+", "<p><code>^[a-z]+$</code> ^[a-z]+</p>\n"],

@@ -99,7 +99,7 @@ export function judgeCorpus(documents: readonly GeneratedDocument[]): Judged[] {
       "name with seams",
       word,
       holding(word),
-      accepting((other) => letters(other) === letters(word)),
+      accepting((other) => letters(other).includes(letters(word))),
     );
   }
   return judged;

@@ -35,14 +35,11 @@ describe(`search in ${count} generated logs`, () => {
   });
 
   test("needs ≤ 28 KB and ≤ 15 requests until the first ten hits", () => {
-    const ordinary = measured.filter(({ kind }) =>
-      ["exact", "particle", "compound", "english"].includes(kind),
-    );
     const script = scriptBytes() + forThePage;
-    for (const { bytes, requests } of ordinary) {
-      expect(script + bytes).toBeLessThanOrEqual(28 * 1024);
-      expect(requests + 1).toBeLessThanOrEqual(15);
-    }
+    expect(script + overall(measured, "bytes")).toBeLessThanOrEqual(28 * 1024);
+    expect(1 + overall(measured, "requests")).toBeLessThanOrEqual(15);
+    const surely = measured.filter(({ kind }) => !GUESSED.test(kind));
+    expect(Math.max(...surely.map(({ mostRequests }) => mostRequests + 1))).toBeLessThanOrEqual(15);
   });
 
   test("takes ≤ 550 bytes an entry on disk", () => {
@@ -50,3 +47,6 @@ describe(`search in ${count} generated logs`, () => {
     expect(bytes / count).toBeLessThanOrEqual(550);
   });
 });
+
+/** Kinds for which the index is asked more than once. */
+const GUESSED = /inside|typed|typo|keyboard|initials|alias/;

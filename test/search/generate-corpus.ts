@@ -70,7 +70,7 @@ function generateDocument(random: Random, number: number): GeneratedDocument {
       author,
       tags: tags.map((name) => ({ name, url: tagUrl(name) })),
       mentioned: [],
-      excerpt: `${lines.slice(0, 3).join(" ").slice(0, 140)}…`,
+      excerpt: `${lines.slice(0, 3).join(" ").slice(0, 100)}…`,
       headings: [heading, "아쉬운 점", "내일 할 일"],
       lines,
     },

@@ -8,6 +8,7 @@ import {
   readDocumentBlock,
   writeDocumentBlock,
 } from "../../src/search/document-block";
+import { onOtherKeyboard } from "../../src/search/keyboard";
 import { fromLetters, toLetters } from "../../src/search/letters";
 import { readTermShard, type Term, writeTermShard } from "../../src/search/term-shard";
 
@@ -15,18 +16,20 @@ const hangul = fc
   .array(fc.integer({ min: 0xac00, max: 0xd7a3 }), { minLength: 1, maxLength: 6 })
   .map((codes) => String.fromCharCode(...codes));
 
-describe("letters", () => {
+describe("letters and keys are those of es-hangul, and", () => {
   test("make the word again of which they are", () => {
     fc.assert(fc.property(hangul, (word) => fromLetters(toLetters(word)) === word));
     for (let code = 0xac00; code <= 0xd7a3; code++) {
       const syllable = String.fromCharCode(code);
-      expect(fromLetters(disassemble(syllable))).toBe(syllable);
+      expect(toLetters(syllable)).toBe(disassemble(syllable));
+      expect(fromLetters(toLetters(syllable))).toBe(syllable);
+      expect(onOtherKeyboard(syllable)).toBe(convertHangulToQwerty(syllable).toLowerCase());
     }
   });
 
   test("whatever they are, they make something", () => {
     fc.assert(fc.property(fc.string(), (text) => typeof fromLetters(toLetters(text)) === "string"));
-    expect(convertHangulToQwerty(fromLetters("ㄷㅗㅋㅓ"))).toBe("ehzj");
+    fc.assert(fc.property(hangul, (word) => onOtherKeyboard(convertHangulToQwerty(word)) === word));
   });
 });
 

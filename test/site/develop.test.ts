@@ -1,7 +1,7 @@
-import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, inject, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type DevelopSite, developSite } from "../support/develop-site";
 import { folderOf } from "../support/folder";
 import { launch } from "../support/launch";
@@ -13,7 +13,10 @@ describe.skipIf(!executable)("gatsby develop", () => {
   const content = folderOf({
     "2025-10-13.md": "---\ntitle: 첫 기록\n---\n\n처음 쓴 글\n\n## 내일 할 일\n\n- 처음 계획\n",
     "2025-10-14.md": "---\ndraft: true\ntitle: 초안 기록\n---\n\n초안\n",
+    "2025-10-15.md": "---\ntitle: 옮길 기록\n---\n\n옮길 글\n",
+    "2025-10-16.md": "---\ntitle: 지울 기록\n---\n\n지울 글\n",
   });
+  const author = basename(content).toLowerCase();
   let site: DevelopSite;
   let browser: Browser;
 
@@ -41,5 +44,71 @@ describe.skipIf(!executable)("gatsby develop", () => {
     await page.getByText("고쳐 쓴 글").waitFor();
     writeFileSync(join(content, "2025-10-13.md"), `${log}\n## 아쉬운 점\n\n- 한 줄 더\n`);
     await page.getByText("한 줄 더").waitFor();
+    await page.close();
+  });
+
+  test("a broken log shows its text and what is wrong, until it is mended", async () => {
+    const broken = '---\ntitle: "첫 기록\n---\n\n고장 난 글\n';
+    const home = await browser.newPage();
+    await home.goto(site.url);
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/${author}/2025/10/13/`);
+    await page.locator(".text").waitFor();
+    expect(await page.locator(".messages").textContent()).toBe("");
+
+    writeFileSync(join(content, "2025-10-13.md"), broken);
+    const place = /2025-10-13\.md:2:13/;
+    for (const view of [page, home]) {
+      const panel = view.getByRole("status");
+      await panel.getByText(place).waitFor();
+      const told = await panel.textContent();
+      expect(told).toContain("오류");
+      expect(told).toContain("front-matter-yaml");
+      expect(told).toMatch(/found YAML that cannot be read \(.+\), expected a YAML mapping/);
+    }
+    await page.getByText("고장 난 글").waitFor();
+
+    writeFileSync(join(content, "2025-10-13.md"), broken.replace('"', ""));
+    for (const view of [page, home]) {
+      await view.getByText(place).waitFor({ state: "detached" });
+      expect(await view.locator(".messages").textContent()).toBe("");
+    }
+    await home.close();
+    await page.close();
+  });
+
+  test("an error that makes no page, and settings, are told on the first page", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    mkdirSync(join(content, "둘"));
+    writeFileSync(join(content, "둘/2025-10-15.md"), "같은 날\n");
+    await page.getByRole("status").getByText("same-address").waitFor();
+    rmSync(join(content, "둘"), { recursive: true });
+    await page.getByText("same-address").waitFor({ state: "detached" });
+    await page.close();
+  });
+
+  test("a log that is renamed or removed goes, and comes back", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    await page.getByRole("link", { name: "지울 기록" }).first().waitFor();
+    rmSync(join(content, "2025-10-16.md"));
+    await page.getByRole("link", { name: "지울 기록" }).first().waitFor({ state: "detached" });
+
+    const log = await browser.newPage();
+    await log.goto(`${site.url}/${author}/2025/10/15/`);
+    await log.getByText("옮길 글").waitFor();
+    renameSync(join(content, "2025-10-15.md"), join(content, "2025-10-17.md"));
+    await page.locator(`a[href$="/2025/10/17/"]`).first().waitFor();
+    expect(await page.locator(`a[href$="/2025/10/15/"]`).count()).toBe(0);
+    await log.goto(`${site.url}/${author}/2025/10/17/`);
+    await log.getByText("옮길 글").waitFor();
+    await log.goto(`${site.url}/${author}/2025/10/15/`);
+    await log.getByText("옮길 글").waitFor({ state: "detached" });
+
+    writeFileSync(join(content, "2025-10-16.md"), "---\ntitle: 돌아온 기록\n---\n\n돌아온 글\n");
+    await page.getByRole("link", { name: "돌아온 기록" }).first().waitFor();
+    await page.close();
+    await log.close();
   });
 });

@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { copyScript } from "../../src/components/copy-script";
 import { searchKeys } from "../../src/components/search-keys";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
@@ -32,6 +33,11 @@ val rows = List<String>(10) { "row $it" }
 [어제의 글](./2025-10-12.md) · [자료](./자료.txt) · [뿌리](/tags/)
 
 [초안](./2025-10-17.md) · [초안](2025-10-17.md) · [앞날](../x/../2025-10-21.md) · [틀](templates/daily.md)
+
+[[2025-10-12]] [[일요일|그날]] [[2025-10-17]] [[없는 글]] $x^2$ $5 and $10
+
+> [!TIP]
+> **"말"**은 굵다
 
 ## 아쉬운 점
 
@@ -80,6 +86,17 @@ test("the build succeeds, and warns of a log without a date and of a missing ima
   expect(site.output).toMatch(/2025-10-13-lock\.md:7:5 missing-image found no file 없는\.png/);
 });
 
+test("links that lead to no log are told, but not those that wait for a draft", () => {
+  const told = [...site.output.matchAll(/broken-link found (.*?), expected/gs)].map(
+    ([, found]) => found,
+  );
+  expect(told).toEqual([
+    "no log at ../x/../2025-10-21.md",
+    "no log at templates/daily.md",
+    "no log called 없는 글",
+  ]);
+});
+
 test("every page stands where it is expected, and none else", () => {
   const author = /^\/(naeil-content-[^/]+)\//.exec(
     pagesOf(site.publicDir).find((url) => url.startsWith("/naeil")) ?? "",
@@ -118,19 +135,21 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no script but the keys of the search box, and no hint to fetch one", () => {
+test("pages carry no hint to fetch a script, and none but what copies code and the keys of the search box", () => {
   expect(Buffer.byteLength(searchKeys)).toBeLessThanOrEqual(300);
+  const script = `<script>${copyScript}</script>`;
+  const keys = `<script data-gatsby-head="true">${searchKeys}</script>`;
   // The search page has its bundle, the index of tags leads questions of other blogs on.
-  const pages = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
-  const telling = pages.filter((url) =>
+  const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
+  const pages = urls.map((url) => readPage(site.publicDir, url));
+  const telling = pages.filter((html) =>
     /<script|rel="(preload|prefetch|modulepreload)"/.test(
-      readPage(site.publicDir, url).replace(
-        `<script data-gatsby-head="true">${searchKeys}</script>`,
-        "",
-      ),
+      html.replace(script, "").replace(keys, ""),
     ),
   );
   expect(telling).toEqual([]);
+  expect(pages.filter((html) => html.includes(script))).toHaveLength(1);
+  expect(existsSync(join(site.publicDir, "mermaid"))).toBe(false);
 });
 
 describe("the page of an ordinary log", () => {
@@ -154,12 +173,20 @@ describe("the page of an ordinary log", () => {
     ["WebP", 'type="image/webp"'],
     ["the measures of an image", 'width="1600" height="900"'],
     ["the link to another log", '/2025/10/12/">어제의 글</a>'],
+    ["a link to a day", '/2025/10/12/">2025-10-12</a>'],
+    ["a link to a title", '/2025/10/12/">그날</a>'],
+    ["a link to no log as text", '<span class="broken-link">[[없는 글]]</span>'],
+    ["a link to a draft as text", '<span class="broken-link">초안</span>'],
+    ["a formula", "<math><mrow><msup>"],
+    ["a price as it is", "$5 and $10"],
+    ["an alert", '<p class="alert-title">팁</p>'],
+    ["bold before a particle", "<strong>&quot;말&quot;</strong>은"],
     ["the link to a file", "%EC%9E%90%EB%A3%8C.txt"],
     ["the log before", 'rel="prev"'],
     ["the log after", 'rel="next"'],
   ])("has %s", (_, text) => expect(html.includes(text)).toBe(true));
 
-  test.each(["onerror", "<script>alert"])("has no %s", (text) =>
+  test.each(["onerror", "<script src", "alert(2)</script>"])("has no %s", (text) =>
     expect(html.includes(text)).toBe(false),
   );
 

@@ -72,6 +72,50 @@ describe.skipIf(!isThere)(`all logs of one author${why}`, () => {
   }
 });
 
+// Four people who never met, each in a folder, and nothing that says who they are.
+const team = "../shared/real-logs/corpus";
+
+describe.skipIf(!isThere)(`all logs of four authors at once${why}`, () => {
+  let site: BuiltSite;
+  let logs: string[];
+
+  beforeAll(async () => {
+    site = await buildSite(team, { TIL_DRAFTS: "true", SITE_URL: "https://example.org" });
+    logs = readdirSync(team, { recursive: true, encoding: "utf8" }).filter((path) =>
+      path.endsWith(".md"),
+    );
+  });
+  afterAll(() => site?.remove());
+
+  test("build, and whose they are is told as a guess", () => {
+    expect(site.code, site.output.slice(-5_000)).toBe(0);
+    expect(site.output).toMatch(
+      /authors\.yaml:1:1 authors-guessed .* dae-hwa, hyeonhki, saseungmin, wasuken/,
+    );
+  });
+
+  test("every file has its page below its author, and no letter is missing", () => {
+    const missing: string[] = [];
+    for (const author of readdirSync(team)) {
+      const urls = pagesOf(site.publicDir).filter((url) => url.startsWith(`/${author}/`));
+      const own = logs.filter((path) => path.startsWith(`${author}/`));
+      // A file that holds several days has a page for each.
+      expect(urls.length).toBeGreaterThanOrEqual(own.length);
+      const shown = urls.map((url) =>
+        letters(decoded(text(page(readPage(site.publicDir, url)).main))),
+      );
+      const all = shown.join("");
+      for (const path of own) {
+        const lines = textLines(withoutFrontMatter(readFileSync(join(team, path), "utf8")));
+        const isOnOne = shown.some((seen) => lines.every((line) => seen.includes(line)));
+        if (!isOnOne && !lines.every((line) => all.includes(line))) missing.push(path);
+      }
+    }
+    expect(logs).toHaveLength(872);
+    expect(missing).toEqual([]);
+  });
+});
+
 describe.skipIf(!isThere || !inject("browser"))(`the note that started it all${why}`, () => {
   let site: BuiltSite;
   let served: ServedSite;

@@ -1,14 +1,15 @@
+import { checkImages } from "../../content/check-images";
 import { contentDir } from "../../content/content-dir";
-import { missingImages } from "../../content/missing-images";
 import type { LogReading } from "../../content/read-folder";
 import { readOptionsOf } from "../../content/settings";
+import { shownContentPath, shownPath } from "../../content/shown-path";
 import { type Message, rules } from "../../log/message";
-import { readLog } from "../../log/read-log";
+import { checkNamedFolder } from "../check-folder";
 import { explain } from "../explain";
 import { formatMessage, type MessageFormat } from "../format-message";
-import { contentPath, readText } from "../log-file";
+import { contentPath, readNamedLog } from "../log-file";
 import { readJournal } from "../read-journal";
-import { print, shownContentPath, shownPath, tell } from "../render";
+import { print, tell } from "../render";
 
 /** The options of `til check`, as they were typed. */
 export interface CheckOptions {
@@ -61,21 +62,21 @@ function checkAll(): Checked {
 
 /** Some logs: those of the content folder beside all others, any others by themselves. */
 function checkFiles(files: readonly string[]): Checked {
+  checkNamedFolder();
   const inside = files.filter((file) => contentPath(file) !== undefined);
-  const asked = new Set(inside.map((file) => shownPath(file)));
+  const asked = new Set(inside.map((file) => shownPath(file).normalize("NFC")));
   const all = inside.length > 0 ? checkAll() : { readings: [], messages: [], unread: 0 };
-  const readings = all.readings.filter(({ path }) => asked.has(path));
+  const readings = all.readings.filter(({ path }) => asked.has(path.normalize("NFC")));
   const messages = all.messages.filter(({ file }) => asked.has(file));
-  const known = new Set(readings.map(({ path }) => path));
+  const known = new Set(readings.map(({ path }) => path.normalize("NFC")));
   const options = readOptionsOf(contentDir());
   let unread = 0;
-  for (const file of files.filter((file) => !known.has(shownPath(file)))) {
-    const text = readText(file);
-    if (text === undefined) unread++;
+  for (const file of files.filter((file) => !known.has(shownPath(file).normalize("NFC")))) {
+    const read = readNamedLog(file, file, options);
+    if (read === undefined) unread++;
     else {
-      const reading = { path: file, ...readLog(text, file, options) };
-      readings.push(reading);
-      messages.push(...reading.messages, ...missingImages(".", file, reading.images));
+      readings.push({ path: file, ...read });
+      messages.push(...read.messages, ...checkImages(".", file, read.images, false));
     }
   }
   return { readings, messages, unread };

@@ -10,13 +10,15 @@ import {
 import { dirname, join } from "node:path";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { contentDir } from "../../content/content-dir";
+import { fileProblem } from "../../content/file-problem";
+import { shownPath } from "../../content/shown-path";
 import { buildIndex, type IndexFile } from "../../search/build-index";
+import { byteReader } from "../../search/bytes";
 import { documentsOf } from "../../search/document";
 import { manifestPath } from "../../search/manifest";
 import { CommandError } from "../command-error";
-import { fileProblem } from "../file-problem";
 import { readJournal } from "../read-journal";
-import { print, shownPath, tell } from "../render";
+import { print, tell } from "../render";
 
 /** The options of `til index`, as they were typed. */
 export interface IndexOptions {
@@ -50,7 +52,7 @@ function folderOfIndex(out: string): string | null {
   const path = join(out, manifestPath);
   if (!existsSync(path)) return null;
   try {
-    const { folder } = JSON.parse(inflateRawSync(readFileSync(path)).toString("utf8"));
+    const { folder } = JSON.parse(byteReader(inflateRawSync(readFileSync(path))).text());
     if (/^[\da-z]+\/$/.test(folder)) return folder.slice(0, -1);
   } catch {
     // What is no manifest is told below.

@@ -1,7 +1,7 @@
 import { contentDir } from "../../content/content-dir";
 import { readOptionsOf } from "../../content/settings";
-import { readLog } from "../../log/read-log";
-import { contentPath, readText } from "../log-file";
+import { checkNamedFolder } from "../check-folder";
+import { contentPath, readNamedLog } from "../log-file";
 import { entryLine, print } from "../render";
 
 /**
@@ -9,15 +9,15 @@ import { entryLine, print } from "../render";
  * a file can't be read or holds an error.
  */
 export async function inspect(files: readonly string[]): Promise<0 | 1> {
+  checkNamedFolder();
   let exitCode: 0 | 1 = 0;
   const options = readOptionsOf(contentDir());
   for (const file of files) {
-    const text = readText(file);
-    if (text === undefined) {
+    const read = readNamedLog(file, contentPath(file) ?? file, options);
+    if (read === undefined) {
       exitCode = 1;
       continue;
     }
-    const read = readLog(text, contentPath(file) ?? file, options);
     const messages = read.messages.map((message) => ({ ...message, file }));
     if (messages.some((message) => message.severity === "error")) exitCode = 1;
     for (const [index, entry] of read.entries.entries()) {

@@ -1,17 +1,18 @@
 import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { contentDir } from "../../content/content-dir";
+import { fileProblem, isSystemError } from "../../content/file-problem";
 import { readSettings } from "../../content/settings";
+import { shownContentPath, shownPath } from "../../content/shown-path";
 import type { CalendarDate } from "../../log/entry";
 import { messageLine } from "../../log/message";
 import { checkFolder } from "../check-folder";
 import { chooseAuthor } from "../choose-author";
 import { chooseDay } from "../choose-day";
 import { CommandError } from "../command-error";
-import { fileProblem, isSystemError } from "../file-problem";
 import { findLogOfDay } from "../log-of-day";
 import { logText } from "../log-text";
-import { print, shownContentPath, shownPath, tell } from "../render";
+import { print, tell } from "../render";
 
 /** The options of `til new`, as they were typed. */
 export interface NewOptions {
@@ -34,9 +35,10 @@ export async function newLog({ author: named, date, title }: NewOptions): Promis
   if (settings.messages.length > 0) return 1;
   const day = chooseDay(date, settings.site.timeZone);
   const author = chooseAuthor(named, settings.authors, dir);
-  const there = findLogOfDay(dir, settings, day, author);
+  const folder = folderOf(dir, settings.authors !== undefined, author);
+  const there = findLogOfDay(dir, settings, day, author, settings.authors ? undefined : folder);
   if (there !== undefined) throw alreadyThere(day, join(dir, there));
-  const path = pathBelow(dir, day, settings.authors && author);
+  const path = `${folder === undefined ? "" : `${folder}/`}${day.slice(0, 4)}/${day}.md`;
   const { text, errors } = logText({ dir, path, day, author, title }, settings);
   for (const message of errors) tell(messageLine(message));
   if (errors.length > 0) return 1;
@@ -45,13 +47,15 @@ export async function newLog({ author: named, date, title }: NewOptions): Promis
   return 0;
 }
 
-/** Where the log of a day goes: `<author>/<yyyy>/<yyyy-mm-dd>.md`, without an author's folder for one. */
-function pathBelow(dir: string, day: CalendarDate, author: string | undefined): string {
-  const path = `${day.slice(0, 4)}/${day}.md`;
-  if (author === undefined) return path;
+/**
+ * The folder of an author's logs, where they have one: always with authors.yaml, else where there is a
+ * folder of that name already.
+ */
+function folderOf(dir: string, isTeam: boolean, author: string | undefined): string | undefined {
+  if (author === undefined) return undefined;
   // A folder that came from a Mac may spell the same name in decomposed letters.
   const folder = readdirSync(dir).find((name) => name.normalize("NFC") === author.normalize("NFC"));
-  return `${folder ?? author}/${path}`;
+  return folder ?? (isTeam ? author : undefined);
 }
 
 function writeNew(path: string, text: string, day: CalendarDate): void {

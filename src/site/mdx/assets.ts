@@ -1,14 +1,20 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import type { Asset } from "../../markdown/asset";
+import type { Uses } from "../../markdown/render-env";
 import { renderMarkdown } from "../../markdown/render-markdown";
 import { publishAssets } from "../log-assets";
 import type { LogEntryNode } from "../log-nodes";
 
+/** What the page of an `.mdx` log needs beside its compiled text. */
+export interface MdxNeeds {
+  /** The published files by the references in the log's text. */
+  assets: Record<string, Asset>;
+  uses: Uses;
+}
+
 /** Gives a function that publishes the files to which an `.mdx` log refers in Markdown or as `<img>`. */
-export function mdxPublisher(
-  args: NodePluginArgs,
-): (log: LogEntryNode) => Promise<Record<string, Asset>> {
+export function mdxPublisher(args: NodePluginArgs): (log: LogEntryNode) => Promise<MdxNeeds> {
   let files: Map<string, FileSystemNode> | undefined;
   const find = async (path: string) => {
     files ??= new Map(
@@ -17,7 +23,8 @@ export function mdxPublisher(
     return files.get(path);
   };
   return async (log) => {
-    const { assets } = renderMarkdown(log.body, log);
-    return Object.fromEntries(await publishAssets(assets, log.absolutePath, find, args));
+    const { assets, uses } = renderMarkdown(log.body, log);
+    const published = await publishAssets(assets, log.absolutePath, find, args);
+    return { assets: Object.fromEntries(published), uses };
   };
 }

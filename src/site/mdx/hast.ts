@@ -4,6 +4,8 @@ export interface HastNode {
   tagName?: string;
   value?: string;
   properties?: Record<string, unknown>;
+  /** What Markdown said of it that is no attribute: behind the backticks, the rest of the line. */
+  data?: { meta?: string | null };
   children?: HastNode[];
   position?: { start: { line: number }; end: { line: number } };
 }

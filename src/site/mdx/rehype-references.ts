@@ -5,7 +5,6 @@ import type { HastNode } from "./hast";
 /** An `<img>` or `<a>` written as JSX. */
 interface JsxElement extends HastNode {
   name?: string | null;
-  data?: unknown;
   attributes?: { type: string; name: string; value?: unknown }[];
 }
 
