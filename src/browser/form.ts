@@ -13,11 +13,9 @@ export interface Choices {
 /** Tells what is typed, after a moment; and when the reader is done with it: at Enter. */
 export function onTyping(typed: (q: string) => void, done: () => void): void {
   let pause: ReturnType<typeof setTimeout> | undefined;
-  let told = box().value;
   const tell = () => {
     clearTimeout(pause);
-    if (box().value !== told) typed(box().value);
-    told = box().value;
+    typed(box().value);
   };
   box().addEventListener("input", () => {
     clearTimeout(pause);

@@ -24,6 +24,7 @@ let asked = 0;
 
 onTyping(
   (q) => {
+    if (q === state.q) return;
     go({ q }, settled);
     settled = false;
   },
@@ -56,7 +57,9 @@ function choose(change: Partial<State>): void {
 }
 
 function go(change: Partial<State>, push: boolean): void {
+  const before = addressOf(state);
   state = { ...state, page: 1, ...change };
+  if (addressOf(state) === before) return;
   const address = location.pathname + addressOf(state);
   if (push) history.pushState(null, "", address);
   else history.replaceState(null, "", address);

@@ -2,6 +2,7 @@ import { rmSync } from "node:fs";
 import { deflateRawSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { byteWriter } from "../../src/search/bytes";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { launch } from "../support/launch";
 import { type ServedSite, serve } from "../support/serve";
@@ -171,6 +172,11 @@ describe.skipIf(!executable)("the search page", () => {
     await page.locator("#q").focus();
     await press("Escape");
     expect(await page.locator("#q").inputValue()).toBe("");
+    const length = await page.evaluate("history.length");
+    await press("Escape");
+    expect(await page.evaluate("history.length")).toBe(length);
+    await page.keyboard.type("꼭두각시");
+    await told(page, "기록 3개를 찾았습니다.");
     await page.close();
   });
 
@@ -197,13 +203,14 @@ describe.skipIf(!executable)("the search page", () => {
     await page.close();
   });
 
-  const old = deflateRawSync(JSON.stringify({ version: 0, folder: "x/" }));
+  const old = byteWriter();
+  old.text(JSON.stringify({ version: 0, folder: "x/" }));
   test.each<[string, string, Prepare]>([
     ["missing", "받지 못했습니다", (page) => page.route("**/index.bin", (route) => route.abort())],
     ["not found", "받지 못했습니다", answerWith("**/t*.bin", 404)],
     ["cut short", "깨져 있어", answerWith("**/t*.bin", 200, Buffer.from([1, 2, 3]))],
     ["no index", "깨져 있어", answerWith("**/index.bin", 200, Buffer.from("<!doctype html>"))],
-    ["of another version", "버전이", answerWith("**/index.bin", 200, old)],
+    ["of another version", "버전이", answerWith("**/index.bin", 200, deflateRawSync(old.bytes()))],
     [
       "not readable here",
       "이 브라우저",
