@@ -13,7 +13,7 @@ import { pageMaker } from "./make-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
 import { reportMessages } from "./report";
-import { publishSearchIndex } from "./search-index";
+import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";
 import { makeTags } from "./tag-pages";
 import { planRedirects } from "./tag-redirects";
@@ -40,6 +40,6 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   makeArchive(journal, make);
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
-  await publishSearchIndex(journal, terms, args);
+  await beginSearchIndex(journal, terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
 };

@@ -1,55 +1,65 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
 import type { NodePluginArgs } from "gatsby";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { TagTerm } from "../log/tag-dictionary";
-import { buildIndex, type IndexFile } from "../search/build-index";
 import { documentsOf } from "../search/document";
 import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
 import type { LogEntryNode } from "./log-nodes";
+import type { IndexTask } from "./search-index-worker";
+
+let writing: Promise<void> = Promise.resolve();
 
 /**
- * Writes the search index of the journal's finished logs, beside the search page. Nothing is done where it
- * stands already: building it takes about as long as reading all logs.
+ * Begins to write the search index of the journal's finished logs, beside the search page: in a thread of its
+ * own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
  */
-export async function publishSearchIndex(
+export async function beginSearchIndex(
   journal: Journal,
   terms: readonly TagTerm[],
-  { cache }: NodePluginArgs,
+  { cache, reporter }: NodePluginArgs,
 ): Promise<void> {
   const root = resolve(`public${searchUrl}`);
   const digest = digestOf(journal, terms);
   if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) return;
-  const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 });
-  const [manifest, ...files] = buildIndex(documentsOf(journal), { terms, deflate });
-  if (!manifest) throw new Error("an index has a manifest");
-  const folder = dirname(files[0]?.path ?? "");
-  // The manifest comes last: who reads it finds all files that it names.
-  for (const file of [...files, manifest]) write(root, file);
-  for (const item of readdirSync(root, { withFileTypes: true })) {
-    if (item.isDirectory() && item.name !== folder) rmSync(join(root, item.name), removal);
-  }
-  await cache.set(cacheKey, digest);
+  const task = { root, documents: documentsOf(journal), terms };
+  const before = writing.catch(() => {});
+  writing = before.then(() => runWorker(task)).then(() => cache.set(cacheKey, digest));
+  // While somebody writes (`gatsby develop`) nobody waits for it.
+  writing.catch((error) => reporter.error("the search index can't be written", error));
+}
+
+/** Waits until the index is written. */
+export function searchIndexWritten(): Promise<void> {
+  return writing;
 }
 
 const cacheKey = "search-index";
-const removal = { recursive: true, force: true };
 
-function write(root: string, { path, bytes }: IndexFile): void {
-  const file = join(root, path);
-  if (path !== manifestPath && existsSync(file)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+async function runWorker(task: IndexTask): Promise<void> {
+  const file = resolve(".cache/search-index-worker.cjs");
+  await build({
+    entryPoints: [resolve("src/site/search-index-worker.ts")],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "silent",
+  });
+  const worker = new Worker(file, { workerData: task });
+  await new Promise<void>((done, fail) => worker.on("error", fail).on("exit", () => done()));
 }
 
 /** A digest of all that decides what is in the index. */
 function digestOf({ entries }: Journal, terms: readonly TagTerm[]): string {
   const hash = createHash("sha256").update(JSON.stringify(terms));
-  for (const name of readdirSync("src/search").sort())
-    hash.update(readFileSync(`src/search/${name}`));
+  for (const room of ["src/journal", "src/search"]) {
+    for (const name of readdirSync(room).sort()) hash.update(readFileSync(join(room, name)));
+  }
   for (const { entry, url, author, tags, draft } of entries as FromNode[]) {
     hash.update(JSON.stringify([entry.internal.contentDigest, url, author.name, tags, draft]));
   }
