@@ -12,7 +12,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
   templates: { imports: ["components"], types: ["site", "log", "journal"] },
-  seed: { imports: ["content", "log", "journal"] },
+  seed: { imports: ["log", "journal"] },
   cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };
 
