@@ -21,7 +21,9 @@ export function rowInserter(
     const sql = boundInsert(batch, rows.length);
     const statement = prepared.get(sql) ?? database.prepare(sql);
     prepared.set(sql, statement);
-    statement.run(...rows.flatMap((cells) => cells.map(bindable)));
+    const values: SqlValue[] = [];
+    for (const cells of rows) for (const cell of cells) values.push(bindable(cell));
+    statement.run(...values);
   };
   return (batch) =>
     inGroups(batch, together[values], (rows) => {
