@@ -13,7 +13,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
   templates: { imports: ["components"], types: ["site", "log", "journal", "browser"] },
-  seed: { imports: ["content", "log", "journal"] },
+  seed: { imports: ["log", "journal"] },
   cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };
 

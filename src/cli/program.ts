@@ -1,9 +1,8 @@
 import { Command, Option } from "commander";
 import { version } from "../../package.json";
-import { type CheckOptions, check } from "./commands/check";
+import type { CheckOptions } from "./commands/check";
 import type { IndexOptions } from "./commands/index";
-import { inspect } from "./commands/inspect";
-import { type NewOptions, newLog } from "./commands/new";
+import type { NewOptions } from "./commands/new";
 import type { SearchOptions } from "./commands/search";
 import { messageFormats } from "./format-message";
 import { declareSeed } from "./seed/declare-seed";
@@ -11,7 +10,7 @@ import { declareSeed } from "./seed/declare-seed";
 /** What a command calls when it has run, with its exit code. */
 export type Done = (exitCode: number) => void;
 
-/** All that can be typed: the commands with their options and their help. */
+/** All that can be typed: the commands with their options and their help. Each is loaded when it is asked for. */
 export function declareProgram(done: Done): Command {
   const til = new Command("til")
     .description("Daily logs that remember what you said you would do tomorrow.")
@@ -44,7 +43,10 @@ function declareNew(til: Command, done: Done): void {
     .option("--title <text>", "its title (default: the template's)")
     .showHelpAfterError("`til new --help` shows how it is used.")
     .addHelpText("after", newHelp)
-    .action(async (options: NewOptions) => done(await newLog(options)));
+    .action(async (options: NewOptions) => {
+      const { newLog } = await import("./commands/new");
+      done(await newLog(options));
+    });
 }
 
 function declareCheck(til: Command, done: Done): void {
@@ -65,7 +67,10 @@ function declareCheck(til: Command, done: Done): void {
     .option("--explain", "say also what was read as plan, review and reflection, and why not")
     .showHelpAfterError("`til check --help` shows how it is used.")
     .addHelpText("after", checkHelp)
-    .action(async (files: string[], options: CheckOptions) => done(await check(files, options)));
+    .action(async (files: string[], options: CheckOptions) => {
+      const { check } = await import("./commands/check");
+      done(await check(files, options));
+    });
 }
 
 function declareInspect(til: Command, done: Done): void {
@@ -76,7 +81,10 @@ function declareInspect(til: Command, done: Done): void {
     .argument("<file...>", "logs, inside or outside of the content folder")
     .showHelpAfterError("`til inspect --help` shows how it is used.")
     .addHelpText("after", inspectHelp)
-    .action(async (files: string[]) => done(await inspect(files)));
+    .action(async (files: string[]) => {
+      const { inspect } = await import("./commands/inspect");
+      done(await inspect(files));
+    });
 }
 
 function declareSearch(til: Command, done: Done): void {

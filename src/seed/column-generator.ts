@@ -66,7 +66,7 @@ function generatorOf(name: string, type: ColumnType, isUnique: boolean): Generat
     case "integer":
       return small(type);
     case "decimal":
-      return decimal(type);
+      return decimal(modest(type));
     case "float":
       return float({ min: 0, max: 1_000 });
     case "text":
@@ -87,6 +87,15 @@ function generatorOf(name: string, type: ColumnType, isUnique: boolean): Generat
       return uuid();
   }
 }
+
+/** What is made for columns that take more digits than anyone writes, such as a bare NUMERIC. */
+function modest({ precision, scale }: { precision: number; scale: number }) {
+  if (precision <= MOST_DIGITS) return { precision, scale };
+  const after = Math.min(scale, 2);
+  return { precision: Math.min(precision - scale, 8) + after, scale: after };
+}
+
+const MOST_DIGITS = 38;
 
 /** A year that has ended, so that nothing is to come. */
 const YEAR = { from: "2025-01-01", to: "2025-12-31" };

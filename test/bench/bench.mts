@@ -1,18 +1,21 @@
-// `npm run bench`: how long naeil takes for many logs. Machines differ and are shared, so what counts is
+// `npm run bench`: how long naeil takes for many logs, and for many rows. Machines differ and are shared, so what counts is
 // the ratio to the baseline measured in the same run; medians of several runs.
 import { parseArgs } from "node:util";
 import { benchDevelop } from "./develop";
 import { benchReader } from "./reader";
+import { benchSeed } from "./seed";
 import { benchSites } from "./site";
 
-const usage = `npm run bench -- [PART…] [--logs N] [--authors N] [--runs N] [--only NAME,…] [--keep]
+const usage = `npm run bench -- [PART…] [--logs N] [--authors N] [--runs N] [--only NAME,…] [--keep] [--rows N,…]
 
 parts, all of them if none is named:
   reader    reading, following and rendering logs, beside markdown-it
   develop   how soon an edit shows in the browser under npm start (5 edits, 1,000 logs)
   site      whole builds, beside Eleventy, Astro and plain gatsby-plugin-mdx (--only naeil,astro,…)
+  seed      til seed beside the databases' own loaders and others (--only mariadb,csv,…)
 
 --logs 10000 --runs 3, and 5 of the smaller parts; 10 authors, and 100 beyond 10,000 logs;
+--rows 1e6 of seed, several by commas;
 --keep leaves the built sites. Memory is the resident memory of all processes of a build, added up.`;
 
 const { values, positionals } = parseArgs({
@@ -21,6 +24,7 @@ const { values, positionals } = parseArgs({
     logs: { type: "string" },
     authors: { type: "string" },
     runs: { type: "string" },
+    rows: { type: "string", default: "1e6" },
     only: { type: "string" },
     keep: { type: "boolean", default: false },
     help: { type: "boolean", default: false },
@@ -28,6 +32,7 @@ const { values, positionals } = parseArgs({
 });
 
 const logs = wholeNumber(values.logs, 10_000);
+const only = values.only?.split(",") ?? [];
 const parts: Record<string, () => unknown> = {
   reader: () => benchReader(logs, authors(logs), wholeNumber(values.runs, 5)),
   develop: () => {
@@ -39,8 +44,14 @@ const parts: Record<string, () => unknown> = {
       logs,
       authors: authors(logs),
       runs: wholeNumber(values.runs, 3),
-      only: values.only?.split(",") ?? [],
+      only,
       keep: values.keep,
+    }),
+  seed: () =>
+    benchSeed({
+      rows: values.rows.split(",").map((rows) => wholeNumber(rows, 0)),
+      runs: wholeNumber(values.runs, 3),
+      only,
     }),
 };
 

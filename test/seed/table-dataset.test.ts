@@ -20,6 +20,11 @@ const types = fc.oneof(
       scale: fc.integer({ min: 0, max: precision }),
     }),
   ),
+  // DECIMAL of MySQL at its widest, and a bare NUMERIC.
+  fc.constantFrom(
+    { kind: "decimal" as const, precision: 65, scale: 30 },
+    { kind: "decimal" as const, precision: 1000, scale: 500 },
+  ),
   fc.record({ kind: fc.constant("text" as const), length: fc.option(fc.nat(300)) }),
   fc.record({ kind: fc.constant("enum" as const), values: fc.constant(["a", "나"]) }),
   ...(["boolean", "date", "datetime", "time", "json", "uuid"] as const).map((kind) =>

@@ -1,5 +1,15 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -121,6 +131,20 @@ describe("what others wrote", () => {
     // Another seed has other authors, so it wants none of these places.
     await write({}, 2);
     expect(files()).toMatchObject({ "NOTES.txt": "mine\n", [path]: "mine\n" });
+  });
+
+  test("is seen through a link too", async () => {
+    await write();
+    const path = firstLog();
+    const elsewhere = join(folder, "..", "elsewhere");
+    const author = path.split("/")[0] ?? "";
+    renameSync(join(folder, author), elsewhere);
+    writeFileSync(join(elsewhere, path.slice(author.length + 1)), "mine\n");
+    rmSync(folder, { recursive: true });
+    mkdirSync(folder);
+    symlinkSync(elsewhere, join(folder, author));
+    await expect(write()).rejects.toThrow(`${join(folder, path)} was not written by til seed`);
+    expect(readFileSync(join(folder, path), "utf8")).toBe("mine\n");
   });
 
   test("is told from a manifest that is none of ours", async () => {

@@ -39,7 +39,6 @@ export function declareSeed(til: Command, done: Done): void {
     .showHelpAfterError("`til seed --help` shows how it is used.")
     .addHelpText("after", seedHelp)
     .action(async (dataset: string | undefined, options: SeedOptions) => {
-      // Loaded when it is needed: the other commands start faster without it.
       const { seed } = await import("../commands/seed");
       done(await seed(dataset, options));
     });

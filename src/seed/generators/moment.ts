@@ -56,8 +56,8 @@ function dayPool({ from, to }: DayRange): Pool<string> {
 }
 
 function clock(second: number): string {
-  const parts = [Math.floor(second / 3600), Math.floor(second / 60) % 60, second % 60];
-  return parts.map((part) => String(part).padStart(2, "0")).join(":");
+  const minute = Math.floor(second / 60);
+  return `${minuteTexts[minute]}${secondTexts[second - minute * 60]}`;
 }
 
 function writeClock(out: ByteWriter, index: number): void {
@@ -68,5 +68,11 @@ function writeClock(out: ByteWriter, index: number): void {
 }
 
 const DAY = 86_400;
-const minutes = fixedTable(1_440, (minute) => clock(minute * 60).slice(0, 6));
-const seconds = fixedTable(60, (second) => clock(second).slice(6));
+const twoDigits = (number: number) => String(number).padStart(2, "0");
+const minuteTexts = Array.from(
+  { length: 1_440 },
+  (_, minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}:`,
+);
+const secondTexts = Array.from({ length: 60 }, (_, second) => twoDigits(second));
+const minutes = fixedTable(1_440, (minute) => minuteTexts[minute] as string);
+const seconds = fixedTable(60, (second) => secondTexts[second] as string);

@@ -41,6 +41,8 @@ function schema({ numbered, extra }: Dialect): string[] {
       born DATE,
       created_at TIMESTAMP NOT NULL DEFAULT CURRENT_TIMESTAMP,
       small SMALLINT NOT NULL,
+      facts JSON NOT NULL,
+      amount NUMERIC NOT NULL,
       ${extra},
       FOREIGN KEY (team_id) REFERENCES teams (id),
       CHECK (small >= 0)
@@ -73,12 +75,17 @@ function existingTables(database: () => Database): void {
     const teams = await database().ask("SELECT DISTINCT team_id FROM members ORDER BY team_id");
     expect(teams.flat().map(Number)).toEqual([3, 7, 50]);
     expect((await database().ask("SELECT id FROM members")).length).toBe(450);
+    const [[fact, amount] = []] = await database().ask("SELECT facts, amount FROM members");
+    expect(typeof fact === "string" ? JSON.parse(fact) : fact).toHaveProperty("note");
+    expect(Number(amount)).toBeGreaterThan(0);
   });
 
   test("conditions that rows may not meet are told", async () => {
     const notices: string[] = [];
     await readTable(target(), "members", { onNotice: (notice) => notices.push(notice) });
-    expect(notices.join()).toMatch(/members has a condition .*small/s);
+    expect(notices).toEqual([
+      expect.stringMatching(/^members has a condition .*small\W*>= \W*0\W*$/),
+    ]);
   });
 
   test("columns that the database fills itself are left to it", async () => {

@@ -26,15 +26,17 @@ export async function describeMysql(
      FROM information_schema.columns WHERE ${here} ORDER BY ordinal_position`,
     [table],
   );
+  const checks = await checksOf(session, table);
+  const json = new Set(checks.flatMap((clause) => jsonColumn(clause) ?? []));
   return {
     name: String(head.name),
-    columns: columns.map((row) => column(row, single)),
+    columns: columns.map((row) => column(row, single, json)),
     primaryKey: keys.get("PRIMARY") ?? [],
     uniqueSets: [...keys]
       .filter(([name, set]) => name !== "PRIMARY" && set.length > 1)
       .map(([, set]) => set),
     foreignKeys: await foreignKeysOf(session, table),
-    checks: await checksOf(session, table),
+    checks: checks.filter((clause) => jsonColumn(clause) === undefined),
     hindrance: hindrance(table, head),
   };
 }
@@ -45,14 +47,16 @@ function hindrance(table: string, { kind, engine }: SqlRow): string | null {
   return `the table ${table} is of the engine ${engine}, which keeps no transactions; expected ENGINE=InnoDB`;
 }
 
-function column(row: SqlRow, single: ReadonlySet<string>): FoundColumn {
+function column(row: SqlRow, single: ReadonlySet<string>, json: ReadonlySet<string>): FoundColumn {
   const declared = String(row.declared);
   const name = String(row.name);
   const extra = String(row.extra ?? "").toLowerCase();
   return {
     name,
     declared,
-    type: inCharset(mysqlColumnType(declared), row.charset ?? null),
+    type: json.has(name)
+      ? { kind: "json" }
+      : inCharset(mysqlColumnType(declared), row.charset ?? null),
     nullable: row.nullable === "YES",
     unique: single.has(name),
     filled: filled(extra, row.preset ?? null),
@@ -108,8 +112,11 @@ async function checksOf(session: Session, table: string): Promise<string[]> {
       [table],
     )
     .catch(() => []);
-  return [...new Set(rows.map(({ clause }) => String(clause)))].filter(
-    // MariaDB's JSON is a LONGTEXT with this check.
-    (clause) => !/^json_valid\(`[^`]*`\)$/i.test(clause),
-  );
+  return [...new Set(rows.map(({ clause }) => String(clause)))];
+}
+
+/** The column that a condition makes one of JSON: in MariaDB, JSON is a LONGTEXT with this check. */
+function jsonColumn(clause: string): string | undefined {
+  const [, quoted] = /^json_valid\(`((?:[^`]|``)*)`\)$/i.exec(clause) ?? [];
+  return quoted?.replaceAll("``", "`");
 }

@@ -14,17 +14,13 @@ export interface LoadPath {
  * What every session sets: errors for wrong values instead of other values, backslashes that escape, zero as a value of a numbered
  * column, and a time zone without gaps.
  */
-const manners = [
-  "SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION'",
-  "SET SESSION time_zone = '+00:00'",
-  "SET SESSION autocommit = 1",
-  "SET SESSION lock_wait_timeout = 60",
-];
+const manners = `SET SESSION sql_mode = 'STRICT_ALL_TABLES,NO_AUTO_VALUE_ON_ZERO,NO_ENGINE_SUBSTITUTION',
+  time_zone = '+00:00', autocommit = 1, lock_wait_timeout = 60`;
 
 export async function connectMysql(settings: ServerSettings, path: LoadPath): Promise<Session> {
   const connection = await connect(settings);
   try {
-    for (const sql of manners) await connection.query(sql);
+    await connection.query(manners);
     await learnPath(connection, path);
   } catch (error) {
     connection.destroy();

@@ -90,5 +90,19 @@ async function foreignKeysOf(session: Session, table: string): Promise<FoundTabl
 
 /** SQLite keeps its checks nowhere but in the text that made the table. */
 function checksOf(sql: string): string[] {
-  return [...sql.matchAll(/\bCHECK\s*\((.{0,200})/gis)].map(([text]) => text.split("\n")[0] ?? "");
+  return [...sql.matchAll(/\bCHECK\s*\(/gi)].map(({ 0: word, index }) => {
+    const open = index + word.length;
+    return sql.slice(index, closing(sql, open));
+  });
+}
+
+/** Where the bracket ends that was opened just before. */
+function closing(sql: string, from: number): number {
+  let depth = 1;
+  let at = from;
+  for (; at < sql.length && depth > 0; at++) {
+    if (sql[at] === "(") depth++;
+    if (sql[at] === ")") depth--;
+  }
+  return at;
 }

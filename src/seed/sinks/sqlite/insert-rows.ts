@@ -1,47 +1,55 @@
 import type { Batch } from "../../batch";
 import type { Cell } from "../../table";
 import type { SqlValue } from "../engine";
+import { literalInsert } from "./literal-insert";
 import type { SqliteDatabase, SqliteStatement } from "./sqlite-driver";
 import { quoteSqlite } from "./sqlite-quote";
 
 /** Values in one INSERT: a call into SQLite costs more than a row, and beyond this nothing is gained. */
-const together = 512;
+const together = { bound: 512, literal: 64 };
 
-/** Writes batches by prepared INSERTs of many rows, and gives about how many bytes of values those were. */
-export function rowInserter(database: SqliteDatabase): (batch: Batch) => number {
+type Rows = readonly (readonly Cell[])[];
+
+/** Writes batches by INSERTs of many rows, and gives about how many bytes of values those were. */
+export function rowInserter(
+  database: SqliteDatabase,
+  values: keyof typeof together,
+): (batch: Batch) => number {
   // A statement is only let go of when its memory is collected: to prepare it for each batch would pile them up.
   const prepared = new Map<string, SqliteStatement>();
-  return (batch) => {
-    const statementFor = (rows: number) => {
-      const sql = insertStatement(batch, rows);
-      const statement = prepared.get(sql) ?? database.prepare(sql);
-      prepared.set(sql, statement);
-      return statement;
-    };
-    return insertRows(batch, statementFor);
+  const insertBound = (batch: Batch, rows: Rows) => {
+    const sql = boundInsert(batch, rows.length);
+    const statement = prepared.get(sql) ?? database.prepare(sql);
+    prepared.set(sql, statement);
+    const values: SqlValue[] = [];
+    for (const cells of rows) for (const cell of cells) values.push(bindable(cell));
+    statement.run(...values);
   };
+  return (batch) =>
+    inGroups(batch, together[values], (rows) => {
+      const sql = values === "literal" ? literalInsert(batch.table, rows) : null;
+      if (sql === null) insertBound(batch, rows);
+      else database.exec(sql);
+    });
 }
 
-function insertRows(batch: Batch, statementFor: (rows: number) => SqliteStatement): number {
-  const width = batch.table.columns.length;
-  const size = Math.max(1, Math.floor(together / width)) * width;
-  const values: SqlValue[] = [];
+/** Cuts a batch into groups of so many values, and gives its bytes. */
+function inGroups(batch: Batch, most: number, insert: (rows: Rows) => void): number {
+  const size = Math.max(1, Math.floor(most / batch.table.columns.length));
+  let rows: (readonly Cell[])[] = [];
   let bytes = 0;
   for (const cells of batch.cells()) {
-    for (const cell of cells) {
-      const value = bindable(cell);
-      bytes += typeof value === "string" ? value.length : 8;
-      values.push(value);
-    }
-    if (values.length < size) continue;
-    statementFor(size / width).run(...values);
-    values.length = 0;
+    for (const cell of cells) bytes += typeof cell === "string" ? cell.length : 8;
+    rows.push(cells);
+    if (rows.length < size) continue;
+    insert(rows);
+    rows = [];
   }
-  if (values.length > 0) statementFor(values.length / width).run(...values);
+  if (rows.length > 0) insert(rows);
   return bytes;
 }
 
-function insertStatement({ table }: Batch, rows: number): string {
+function boundInsert({ table }: Batch, rows: number): string {
   const names = table.columns.map(({ name }) => quoteSqlite(name)).join(", ");
   const row = `(${table.columns.map(() => "?").join(", ")})`;
   return `INSERT INTO ${quoteSqlite(table.name)} (${names}) VALUES ${Array(rows).fill(row).join(", ")}`;

@@ -5,8 +5,11 @@ export function sqliteColumnType(declared: string): ColumnType | null {
   const [, name = "", first, second = "0"] =
     /^([a-z][\w ]*?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?$/i.exec(declared.trim()) ?? [];
   const word = name.toLowerCase();
-  if (/^(decimal|numeric)$/.test(word) && first !== undefined)
-    return { kind: "decimal", precision: Number(first), scale: Number(second) };
+  // Without limits, those are far beyond what is made.
+  if (/^(decimal|numeric)$/.test(word))
+    return first === undefined
+      ? { kind: "decimal", precision: 1000, scale: 500 }
+      : { kind: "decimal", precision: Number(first), scale: Number(second) };
   if (/char|clob|text/.test(word))
     return { kind: "text", length: first === undefined ? null : Number(first) };
   if (/^bool/.test(word)) return { kind: "boolean" };

@@ -15,6 +15,8 @@ export interface SqliteDatabase {
 
 export interface SqliteDriver {
   name: string;
+  /** How it takes values faster: bound to a prepared statement, or in the text of one. */
+  values: "bound" | "literal";
   open(file: string): SqliteDatabase;
 }
 
@@ -29,7 +31,9 @@ function nodeDriver(): SqliteDriver | undefined {
   process.emitWarning = () => undefined;
   try {
     const module = process.getBuiltinModule("node:sqlite") as NodeSqlite | undefined;
-    return module && { name: "node:sqlite", open: (file) => new module.DatabaseSync(file) };
+    if (!module) return undefined;
+    const open = (file: string) => new module.DatabaseSync(file);
+    return { name: "node:sqlite", values: "bound", open };
   } finally {
     process.emitWarning = emitWarning;
   }
@@ -43,7 +47,8 @@ interface NodeSqlite {
 async function libsqlDriver(): Promise<SqliteDriver> {
   try {
     const { default: Database } = await import("libsql");
-    return { name: "libsql", open: (file) => new Database(file) as unknown as SqliteDatabase };
+    const open = (file: string) => new Database(file) as unknown as SqliteDatabase;
+    return { name: "libsql", values: "literal", open };
   } catch {
     throw new SeedError(
       `SQLite is not there: neither does Node ${process.versions.node} bring it (22.13 does), nor was the package libsql installed for this machine`,

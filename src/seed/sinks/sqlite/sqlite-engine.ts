@@ -24,7 +24,7 @@ export async function sqliteEngine(file: string): Promise<Engine> {
   const driver = await sqliteDriver();
   const lockFile = (name: string) => `${file}.naeil-${name.slice(0, 12)}.lock`;
   return {
-    path: () => `prepared INSERTs of many rows by ${driver.name}`,
+    path: () => `INSERTs of many rows by ${driver.name}`,
     lanes: 1,
     connect: () => connectSqlite(driver, file, (name) => unlock(lockFile(name))),
     quote: quoteSqlite,

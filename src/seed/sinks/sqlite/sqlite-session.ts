@@ -21,7 +21,7 @@ export async function connectSqlite(
 ): Promise<Session> {
   const database = driver.open(file);
   for (const sql of manners) database.prepare(sql).all();
-  const insert = rowInserter(database);
+  const insert = rowInserter(database, driver.values);
   const held = new Set<string>();
   return {
     held,

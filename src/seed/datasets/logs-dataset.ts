@@ -1,13 +1,13 @@
-import type { Journal, JournalEntry } from "../../../journal/journal";
-import type { Thread } from "../../../journal/thread";
-import { buildThreads } from "../../../journal/threads";
-import type { Task } from "../../../log/entry";
-import type { BoundTable } from "../../bound-table";
-import type { Dataset } from "../../dataset";
-import type { Cell } from "../../table";
-import { journalTables } from "../journal-tables";
-import { listedTable } from "../made-table";
-import { withoutRows } from "../without-rows";
+import type { Journal, JournalEntry } from "../../journal/journal";
+import type { Thread } from "../../journal/thread";
+import { buildThreads } from "../../journal/threads";
+import type { Task } from "../../log/entry";
+import type { BoundTable } from "../bound-table";
+import type { Dataset } from "../dataset";
+import type { Cell } from "../table";
+import { journalTables } from "./journal-tables";
+import { listedTable } from "./made-table";
+import { withoutRows } from "./without-rows";
 
 /** The logs of a journal as tables, with tags and threads as the site shows them. Drafts are left out. */
 export function logsDataset(journal: Journal): Dataset {
