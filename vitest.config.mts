@@ -13,14 +13,14 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/browser/**"],
+          exclude: ["test/site/*.test.ts", "test/browser/**"],
         },
       },
       {
         extends: true,
         test: {
           name: "site",
-          include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
+          include: ["test/site/*.test.ts", "test/browser/**/*.test.ts"],
           globalSetup: "test/support/global-setup.ts",
           fileParallelism: false,
           testTimeout: 180_000,
