@@ -8,6 +8,7 @@ import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
+import { keepForPostBuild } from "./post-build";
 import { reportMessages } from "./report";
 import { makeTasks } from "./task-pages";
 
@@ -20,6 +21,7 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const make = pageMaker(args, { title, description, language, url });
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
+  keepForPostBuild({ settings: settings.site, journal, threads, tags });
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
   makeHome(journal, tags, plans, make);

@@ -9,7 +9,7 @@ function builder() {
   const dir = folderOf({});
   const build = (files: Record<string, [digest: string, content: string]>) => {
     const made: string[] = [];
-    const published = openPublishedFiles(join(dir, "public"), join(dir, ".cache/list.json"));
+    const published = openPublishedFiles(join(dir, "public"));
     for (const [url, [digest, content]] of Object.entries(files)) {
       published.publish(url, digest, () => {
         made.push(url);
