@@ -4,6 +4,7 @@ import { publishApi } from "./api/publish-api";
 import { siteFeeds } from "./feeds/feed";
 import { publishFeeds } from "./feeds/publish-feeds";
 import type { LogEntryNode } from "./log-nodes";
+import { publishPictures } from "./og/publish-pictures";
 import { codeVersion } from "./publishing/code-version";
 import { publishMarkdown } from "./publishing/log-markdown";
 import { builtTexts } from "./publishing/log-texts";
@@ -34,6 +35,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
   publishSitemap(settings.url, pagesToFind(args, built), journal, files);
   await publishWebManifest(settings, files);
+  await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
   files.finish();
 };
 
