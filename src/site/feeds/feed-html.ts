@@ -6,15 +6,19 @@ import { escapeHtml, unescapeHtml } from "../../markdown/escape-html";
  */
 export function feedHtml(html: string, page: string): string {
   const { origin } = new URL(page);
-  return html
-    .replace(/<source(?=[^>]* srcset=)[^>]*>/gi, "")
-    .replace(/<\/?picture>/g, "")
-    .replace(/ (?:srcset|sizes|loading|decoding)="[^"]*"/gi, "")
-    .replace(/ (src|href|poster)="([^"]*)"/g, (written, name: string, value: string) => {
-      if (/^[a-z][a-z\d+.-]*:/i.test(value)) return written;
-      if (value.startsWith("/") && !value.startsWith("//")) return ` ${name}="${origin}${value}"`;
-      return ` ${name}="${wholeAddress(value, page)}"`;
-    });
+  return (
+    html
+      .replace(/<source(?=[^>]* srcset=)[^>]*>/gi, "")
+      .replace(/<\/?picture>/g, "")
+      // Beside a heading, drawn by the site's styles alone.
+      .replace(/<a class="anchor"[^>]*><\/a>/g, "")
+      .replace(/ (?:srcset|sizes|loading|decoding)="[^"]*"/gi, "")
+      .replace(/ (src|href|poster)="([^"]*)"/g, (written, name: string, value: string) => {
+        if (/^[a-z][a-z\d+.-]*:/i.test(value)) return written;
+        if (value.startsWith("/") && !value.startsWith("//")) return ` ${name}="${origin}${value}"`;
+        return ` ${name}="${wholeAddress(value, page)}"`;
+      })
+  );
 }
 
 function wholeAddress(value: string, page: string): string {

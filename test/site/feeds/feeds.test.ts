@@ -179,6 +179,7 @@ test.each([
     '<picture><source type="image/avif" srcset="/b/a.avif 1x" sizes="9px"><img src="/b/a.png" alt="그림" loading="lazy" srcset="/b/a.png 1x" width="9"></picture>',
     '<img src="https://a.kr/b/a.png" alt="그림" width="9">',
   ],
+  ['<h2 id="a">A</h2><a class="anchor" href="#a" aria-labelledby="a"></a>', '<h2 id="a">A</h2>'],
 ])("%s stands in a feed as %s", (html, expected) => {
   expect(feedHtml(html, page)).toBe(expected);
 });
