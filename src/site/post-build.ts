@@ -31,7 +31,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   const files = openPublishedFiles();
   const feeds = siteFeeds(settings, journal, tags);
   publishFeeds(feeds, settings, builtTexts(), codeVersion("src/site/feeds", "src/urls.ts"), files);
-  publishApi(site, files);
+  publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
   publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
   publishSitemap(settings.url, pagesToFind(args, built), journal, files);
   await publishWebManifest(settings, files);

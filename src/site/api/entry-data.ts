@@ -15,37 +15,52 @@ import {
 } from "./schemas";
 import { sectionText } from "./section-text";
 
-/** What every file of data begins with. `site` is the site's own address, here and below. */
-export function headOf<Name extends ApiName>(site: string, name: Name) {
-  return { $schema: absoluteUrl(site, apiSchemaUrl(name)), version: apiVersion } as const;
+/** Gives the whole address of an address of the site. */
+export type WholeAddress = (url: string) => string;
+
+/** The whole addresses of a site, each made once: the same tags and authors come up in every log. */
+export function wholeAddresses(site: string): WholeAddress {
+  const made = new Map<string, string>();
+  return (url) => {
+    const known = made.get(url);
+    if (known !== undefined) return known;
+    const fresh = absoluteUrl(site, url);
+    made.set(url, fresh);
+    return fresh;
+  };
+}
+
+/** What every file of data begins with. */
+export function headOf<Name extends ApiName>(whole: WholeAddress, name: Name) {
+  return { $schema: whole(apiSchemaUrl(name)), version: apiVersion } as const;
 }
 
 /** A log in the list of all. */
-export function entryData(site: string, item: JournalEntry): ApiEntry {
+export function entryData(whole: WholeAddress, item: JournalEntry): ApiEntry {
   const { entry, url } = item;
   return {
-    url: absoluteUrl(site, url),
+    url: whole(url),
     title: entry.title,
     date: entry.date,
     until: entry.until,
-    author: authorData(site, item.author),
-    tags: tagData(site, item.tags),
-    mentioned: tagData(site, item.mentioned),
-    markdown: absoluteUrl(site, markdownUrl(url)),
-    data: absoluteUrl(site, logDataUrl(url)),
+    author: authorData(whole, item.author),
+    tags: tagData(whole, item.tags),
+    mentioned: tagData(whole, item.mentioned),
+    markdown: whole(markdownUrl(url)),
+    data: whole(logDataUrl(url)),
   };
 }
 
 /** A log with all that is read from it. */
 export function logData(
-  site: string,
+  whole: WholeAddress,
   item: JournalEntry,
   tasks: LogTasks | undefined,
 ): ApiFile<"log"> {
   const { entry } = item;
-  const { data: _, ...rest } = entryData(site, item);
+  const { data: _, ...rest } = entryData(whole, item);
   return {
-    ...headOf(site, "log"),
+    ...headOf(whole, "log"),
     ...rest,
     written: entry.written,
     sections: entry.sections.map((section) => ({
@@ -53,34 +68,42 @@ export function logData(
       heading: section.heading,
       markdown: sectionText(entry, section),
     })),
-    tasks: (tasks?.own ?? []).map(({ task, step }) => ({
-      text: task.text,
-      line: task.line,
-      outcome: outcomeData(site, step.outcome),
-    })),
+    tasks: ownTaskData(whole, tasks),
   };
+}
+
+/** What a log plans, and what became of it: that later logs tell. */
+export function ownTaskData(
+  whole: WholeAddress,
+  tasks: LogTasks | undefined,
+): ApiFile<"log">["tasks"] {
+  return (tasks?.own ?? []).map(({ task, step }) => ({
+    text: task.text,
+    line: task.line,
+    outcome: outcomeData(whole, step.outcome),
+  }));
 }
 
 /** A task with all the plans that named it, and what became of it in the end. */
-export function taskData(site: string, thread: Thread): ApiTask {
+export function taskData(whole: WholeAddress, thread: Thread): ApiTask {
   const logs = thread.steps.flatMap(({ planned }) => planned.map(({ item }) => item.url));
   return {
     text: thread.steps.at(-1)?.text ?? "",
-    author: authorData(site, thread.author),
+    author: authorData(whole, thread.author),
     carried: carryCount(thread),
-    plannedIn: [...new Set(logs)].map((url) => absoluteUrl(site, url)),
-    outcome: outcomeData(site, thread.outcome),
+    plannedIn: [...new Set(logs)].map((url) => whole(url)),
+    outcome: outcomeData(whole, thread.outcome),
   };
 }
 
-function outcomeData(site: string, { state, checked, place }: Outcome): ApiOutcome {
-  return { state, checked, toldIn: place ? absoluteUrl(site, place.item.url) : null };
+function outcomeData(whole: WholeAddress, { state, checked, place }: Outcome): ApiOutcome {
+  return { state, checked, toldIn: place ? whole(place.item.url) : null };
 }
 
-function authorData(site: string, { id, name }: Author): ApiEntry["author"] {
-  return { id, name, url: absoluteUrl(site, authorUrl(id)) };
+function authorData(whole: WholeAddress, { id, name }: Author): ApiEntry["author"] {
+  return { id, name, url: whole(authorUrl(id)) };
 }
 
-function tagData(site: string, tags: readonly Tag[]): ApiEntry["tags"] {
-  return tags.map(({ name, url }) => ({ name, url: absoluteUrl(site, url) }));
+function tagData(whole: WholeAddress, tags: readonly Tag[]): ApiEntry["tags"] {
+  return tags.map(({ name, url }) => ({ name, url: whole(url) }));
 }

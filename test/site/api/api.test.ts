@@ -14,8 +14,10 @@ const settings = siteSettingsSchema.parse({ url: "https://a.kr/b" });
 
 function apiOf(journal: Journal): Map<string, string> {
   const { files, made } = memoryFiles();
+  for (const { entry } of journal.entries)
+    Object.assign(entry, { internal: { contentDigest: "" } });
   const site = { settings, journal, threads: buildThreads(journal), tags: entriesByTag(journal) };
-  publishApi(withoutDrafts(site), files);
+  publishApi(withoutDrafts(site), "1", files);
   return made;
 }
 
