@@ -2,6 +2,7 @@
 // the ratio to the baseline measured in the same run; medians of several runs.
 import MarkdownIt from "markdown-it";
 import { buildJournal } from "../../src/journal/journal";
+import { relatedLogs } from "../../src/journal/related";
 import { buildThreads } from "../../src/journal/threads";
 import { readLog } from "../../src/log/read-log";
 import { renderMarkdown } from "../../src/markdown/render-markdown";
@@ -23,6 +24,7 @@ const works: [string, () => void][] = [
   ["baseline: markdown-it alone", () => each(entries, ({ body }) => plain.render(body))],
   ["read the logs", () => each(logs, ({ path, text }) => readLog(text, path))],
   ["follow their tasks", () => buildThreads(journal)],
+  ["find related ones", () => relatedLogs(journal)],
   ["render them to HTML", () => each(entries, (entry) => renderMarkdown(entry.body, entry))],
 ];
 
