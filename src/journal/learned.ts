@@ -11,6 +11,15 @@ const shown = 6;
  * "배운 것" or a date, or else how the notes begin. Empty where the log has no notes.
  */
 export function learnedIn(entry: LogEntry): string[] {
+  const learned = known.get(entry) ?? readLearned(entry);
+  known.set(entry, learned);
+  return learned;
+}
+
+/** A log's week and its picture both tell it. */
+const known = new WeakMap<LogEntry, string[]>();
+
+function readLearned(entry: LogEntry): string[] {
   const { date, until, title } = entry;
   const headings = entry.sections.flatMap(({ kind, heading }) =>
     kind === "notes" && heading !== null && heading !== title ? [heading] : [],

@@ -30,7 +30,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   const { settings, journal, tags } = site;
   const files = openPublishedFiles();
   const feeds = siteFeeds(settings, journal, tags);
-  publishFeeds(feeds, settings, builtTexts(), codeVersion("src/site/feeds", "src/urls.ts"), files);
+  publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
   publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
   publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
   publishSitemap(settings.url, pagesToFind(args, built), journal, files);
@@ -38,6 +38,10 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
   files.finish();
 };
+
+function feedsVersion(): string {
+  return codeVersion("src/site/feeds", "src/journal/excerpt.ts", "src/urls.ts");
+}
 
 /** The addresses of the pages that search engines are to find. */
 function pagesToFind(args: NodePluginArgs, { journal }: PublishedSite): string[] {
