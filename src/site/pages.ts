@@ -10,6 +10,7 @@ import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
+import { keepForPostBuild } from "./post-build";
 import { reportMessages } from "./report";
 import { makeTasks } from "./task-pages";
 
@@ -24,6 +25,7 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const make = pageMaker(args, site, messagesByPage(journal, messages));
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
+  keepForPostBuild({ settings: settings.site, journal, threads, tags });
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
   makeHome(journal, tags, plans, make);

@@ -1,20 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { GatsbyNode } from "gatsby";
 
 /** Where files wait that were published once: Gatsby remembers having made them, and makes none again. */
 const withdrawn = resolve(".cache/naeil-withdrawn");
 const published = resolve("public/static");
-
-/**
- * Takes what no page refers to any more out of the finished site: the pictures and files of a log that
- * became a draft or is gone, and the compiled text of such an `.mdx` log. `public` is kept from build to
- * build, and Gatsby itself removes pages alone.
- */
-export const onPostBuild: GatsbyNode["onPostBuild"] = () => {
-  withdrawAssets();
-  removeStaleBundles();
-};
 
 /** Brings a file's published forms back, where they were withdrawn before. */
 export function restoreAsset(digest: string): void {
@@ -25,7 +14,11 @@ export function restoreAsset(digest: string): void {
   renameSync(place, join(published, digest));
 }
 
-function withdrawAssets(): void {
+/**
+ * Takes what no page refers to any more out of the finished site: the pictures and files of a log that
+ * became a draft or is gone. `public` is kept from build to build, and Gatsby itself removes pages alone.
+ */
+export function withdrawAssets(): void {
   if (!existsSync(published)) return;
   const digests = readdirSync(published).filter((name) => /^[0-9a-f]{32}$/.test(name));
   if (digests.length === 0) return;
@@ -49,8 +42,11 @@ function referredDigests(): Set<string> {
   return referred;
 }
 
-/** A compiled page carries a hash in its name, and an `.mdx` log its text; earlier ones stay behind. */
-function removeStaleBundles(): void {
+/**
+ * Takes out the compiled text of an `.mdx` log that changed or is gone: a compiled page carries a hash in
+ * its name, and earlier ones stay behind.
+ */
+export function removeStaleBundles(): void {
   const stats = JSON.parse(readFileSync("public/webpack.stats.json", "utf8")) as {
     assetsByChunkName: Record<string, string[]>;
   };

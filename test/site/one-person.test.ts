@@ -4,9 +4,11 @@ import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
+import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
 import { filesBelow, pagesOf, readPage } from "../support/public-files";
+import { xmlValidator } from "../support/xml-validator";
 
 // One person's folder as it may be: no settings at all, some of everything that is allowed.
 const today = "2025-10-20";
@@ -215,4 +217,49 @@ test("the index tells what comes next, the newest logs and the tags with counts"
   }
   expect(html.match(/<article><h3>/g)).toHaveLength(20);
   expect(readPage(site.publicDir, "/page/2/").match(/<article><h3>/g)).toHaveLength(7);
+});
+
+describe("the files beside the pages", () => {
+  const read = (path: string) => readFileSync(join(site.publicDir, path), "utf8");
+
+  test("the sitemap names every page", () => {
+    const sitemap = read("sitemap.xml");
+    expect(() => xmlValidator("sitemap")(sitemap)).not.toThrow();
+    const named = [...sitemap.matchAll(/<loc>https:\/\/example\.org(.*?)<\/loc>/g)];
+    expect(named.map(([, url = ""]) => decodeURIComponent(url)).sort()).toEqual(
+      pagesOf(site.publicDir).filter((url) => url !== "/404.html"),
+    );
+  });
+
+  test("every log has its Markdown as written, its data and its picture", () => {
+    const files = new Set(filesBelow(site.publicDir));
+    const logs = [...read("sitemap.xml").matchAll(/org(\/naeil-content.*?)<\/loc>/g)];
+    expect(logs).toHaveLength(27);
+    for (const [, url = ""] of logs) {
+      const path = decodeURIComponent(url).slice(1);
+      for (const file of [markdownUrl(path), logDataUrl(path), logImageUrl(path)]) {
+        expect(files, file).toContain(file);
+      }
+    }
+    const [, author = ""] = logs[0]?.[1]?.split("/") ?? [];
+    expect(read(`${author}/2025/10/13.md`)).toBe(ordinary);
+  });
+
+  test("feeds are valid, hold whole logs, and name files that are there", () => {
+    const files = new Set(filesBelow(site.publicDir));
+    const feed = read("rss.xml");
+    expect(() => xmlValidator("rss")(feed)).not.toThrow();
+    expect(() => xmlValidator("atom")(read("tags/cplusplus/atom.xml"))).not.toThrow();
+    // What the logs name and do not have stays as they wrote it.
+    const local = [
+      ...feed.matchAll(/(?:src|href)="https:\/\/example\.org\/(static\/[^"]*|[^"]*\/)"/g),
+    ];
+    expect(local.length).toBeGreaterThan(4);
+    for (const [, url = ""] of local) {
+      const path = decodeURIComponent(url);
+      expect(files, path).toContain(path.endsWith("/") ? `${path}index.html` : path);
+    }
+    expect(feed).toContain('class="token keyword">val</span>');
+    expect(feed).not.toMatch(/(?:src|href)="(?!https?:)/);
+  });
 });
