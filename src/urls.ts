@@ -12,6 +12,7 @@ export const reservedSegments: readonly string[] = [
   "tasks",
   "search",
   "weeks",
+  "map",
   "api",
   "docs",
   "static",
@@ -73,6 +74,9 @@ export const weeksUrl = "/weeks/";
 export function weekUrl(week: string): string {
   return `${weeksUrl}${week.toLowerCase()}/`;
 }
+
+/** Who has written about what: tags and authors. No tag stands there, they are all below `/tags/`. */
+export const mapUrl = "/map/";
 
 export type FeedFormat = "rss" | "atom" | "json";
 

@@ -43,6 +43,7 @@ export interface PageMeta {
 
 export function pageMeta(subject: PageSubject): PageMeta {
   const { site, url, log } = subject;
+  const hasCard = log !== undefined && site.cards && !log.draft;
   const data = log ? posting(subject, log) : url === homeUrl() ? blog(site) : null;
   return {
     canonical: absoluteUrl(site.url, url),
@@ -53,13 +54,15 @@ export function pageMeta(subject: PageSubject): PageMeta {
     ],
     properties: openGraph(subject),
     names: [
-      { name: "twitter:card", content: log ? "summary_large_image" : "summary" },
+      { name: "twitter:card", content: hasCard ? "summary_large_image" : "summary" },
       ...(log?.draft ? [{ name: "robots", content: "noindex" }] : []),
     ],
-    // A title may hold `</script>`.
+    // A title may hold `</script>`, also as `&lt;/script>`, which Gatsby decodes.
     jsonLd:
       data &&
-      JSON.stringify({ "@context": "https://schema.org", ...data }).replaceAll("<", "\\u003c"),
+      JSON.stringify({ "@context": "https://schema.org", ...data }).replace(/[<&]/g, (sign) =>
+        sign === "<" ? "\\u003c" : "\\u0026",
+      ),
   };
 }
 
@@ -90,7 +93,7 @@ function openGraph({ site, url, title, description, log }: PageSubject): PageMet
     ["og:site_name", site.title],
     ["og:locale", site.language === "ko" ? "ko_KR" : "en_US"],
   ];
-  if (log && !log.draft) {
+  if (log && site.cards && !log.draft) {
     said.push(
       ["og:image", absoluteUrl(site.url, logImageUrl(url))],
       ["og:image:type", "image/png"],
@@ -125,7 +128,7 @@ function posting(
       name: author.name,
       url: absoluteUrl(site.url, authorUrl(author.id)),
     },
-    image: draft ? undefined : absoluteUrl(site.url, logImageUrl(url)),
+    image: site.cards && !draft ? absoluteUrl(site.url, logImageUrl(url)) : undefined,
     keywords: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
     isPartOf: { "@type": "Blog", name: site.title, url: absoluteUrl(site.url, homeUrl()) },
   };

@@ -2,7 +2,7 @@ import type { SiteSettings } from "../content/site-settings";
 
 const ko = {
   skip: "본문으로",
-  nav: { tasks: "할 일", tags: "태그", archive: "기록 모음" },
+  nav: { tasks: "할 일", tags: "태그", weeks: "주간", archive: "기록 모음" },
   newest: "새 기록",
   nextUp: "다음에 할 일",
   noLogs: "아직 기록이 없습니다. til new로 첫 기록을 쓸 수 있습니다.",
@@ -64,7 +64,7 @@ type Words = typeof ko;
 
 const en: Words = {
   skip: "Skip to content",
-  nav: { tasks: "Tasks", tags: "Tags", archive: "Archive" },
+  nav: { tasks: "Tasks", tags: "Tags", weeks: "Weeks", archive: "Archive" },
   newest: "New logs",
   nextUp: "Up next",
   noLogs: "No logs yet: til new writes the first one.",

@@ -9,6 +9,7 @@ import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
+import type { CalendarDate } from "../log/entry";
 import { termFinder } from "../log/mentions";
 import { inOrder, type Message } from "../log/message";
 import { publishAvatars } from "./avatars";
@@ -20,6 +21,7 @@ import type { LogEntryNode } from "./log-nodes";
 export interface SiteContent {
   settings: Settings;
   journal: Journal;
+  today: CalendarDate;
   messages: Message[];
 }
 
@@ -58,7 +60,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, messages: inOrder(messages) };
+  return { settings, journal: built.journal, today: day, messages: inOrder(messages) };
 }
 
 let lastReadable: Settings | undefined;

@@ -36,6 +36,6 @@ export function otherDaysFinder(
   });
 }
 
-function nameLog({ url, entry, author }: JournalEntry): NamedLog {
+export function nameLog({ url, entry, author }: JournalEntry): NamedLog {
   return { title: entry.title, url, date: entry.date, author: author.name };
 }

@@ -1,4 +1,5 @@
 import type { GatsbyNode } from "gatsby";
+import { openPlans } from "../journal/calendar";
 import { tasksByLog } from "../journal/log-tasks";
 import { entriesByTag } from "../journal/tags";
 import { buildThreads } from "../journal/threads";
@@ -8,19 +9,21 @@ import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
+import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
 import { keepForPostBuild } from "./post-build";
 import { reportMessages } from "./report";
 import { makeTasks } from "./task-pages";
+import { makeWeeks } from "./week-pages";
 
 /** Makes every page of the site. Errors in the logs end a build here, all told at once. */
 export const createPages: GatsbyNode["createPages"] = async (args) => {
   const showDrafts = process.env.NODE_ENV !== "production" || process.env.TIL_DRAFTS === "true";
-  const { settings, journal, messages } = readSiteContent(args, showDrafts);
+  const { settings, journal, today, messages } = readSiteContent(args, showDrafts);
   reportMessages(messages, args.reporter);
-  const { title, description, language, url } = settings.site;
-  const site = { title, description, language, url };
+  const { title, description, language, url, cards } = settings.site;
+  const site = { title, description, language, url, cards };
   publishMermaid(journal);
   const make = pageMaker(args, site, messagesByPage(journal, messages));
   const tags = entriesByTag(journal);
@@ -28,11 +31,14 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   keepForPostBuild({ settings: settings.site, journal, threads, tags });
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
-  makeHome(journal, tags, plans, make);
-  await makeLogs(journal, tasks, language, make, args);
+  const open = openPlans(threads);
+  makeHome(journal, tags, plans, open, make);
+  await makeLogs(journal, tasks, settings.site, make, args);
   makeTags(tags, make);
-  makeAuthors(journal, plans, make);
+  makeMap(journal, tags, make);
+  makeAuthors(journal, plans, open, today, make);
   makeArchive(journal, make);
+  makeWeeks(journal, threads, make);
   makeTasks(threads, make);
   make<PageContext>("not-found", notFoundUrl, {});
 };

@@ -35,7 +35,9 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
   publishSitemap(settings.url, pagesToFind(args, built), journal, files);
   await publishWebManifest(settings, files);
-  await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
+  if (settings.cards) {
+    await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
+  }
   files.finish();
 };
 

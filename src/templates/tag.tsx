@@ -27,6 +27,13 @@ export default function TagTemplate({ pageContext }: PageProps<object, PageView>
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, tag } = contextOf<TagContext>(pageContext);
-  return <PageHead site={site} title={words(site.language).tagTitle(tag)} />;
+  const { site, url, tag, tagged } = contextOf<TagContext>(pageContext);
+  return (
+    <PageHead
+      site={site}
+      url={url}
+      hasFeed={tagged.some(({ date, draft }) => date !== null && !draft)}
+      title={words(site.language).tagTitle(tag)}
+    />
+  );
 }

@@ -19,6 +19,6 @@ export default function TagsTemplate({ pageContext }: PageProps<object, PageView
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site } = contextOf<TagsContext>(pageContext);
-  return <PageHead site={site} title={words(site.language).tags} />;
+  const { site, url } = contextOf<TagsContext>(pageContext);
+  return <PageHead site={site} url={url} title={words(site.language).tags} />;
 }

@@ -6,6 +6,7 @@ const site: PageSubject["site"] = {
   description: "매일 기록",
   language: "ko",
   url: "https://a.kr/b",
+  cards: true,
 };
 const log: PageSubject["log"] = {
   date: "2025-10-13",
@@ -24,13 +25,13 @@ test("a log says what it is, whose, and how it looks when it is shared", () => {
   const subject = {
     site,
     url: "/minseo/2025/10/13/",
-    title: "도커 </script>",
+    title: "도커 </script> &lt;/script>",
     description: "본문",
     log,
   };
   expect(saidOf(subject)).toMatchObject({
     "og:type": "article",
-    "og:title": "도커 </script>",
+    "og:title": "도커 </script> &lt;/script>",
     "og:url": "https://a.kr/b/minseo/2025/10/13/",
     "og:image": "https://a.kr/b/minseo/2025/10/13/og.png",
     "article:published_time": "2025-10-13",
@@ -38,11 +39,11 @@ test("a log says what it is, whose, and how it looks when it is shared", () => {
   });
   const { canonical, jsonLd, alternates, names } = pageMeta(subject);
   expect(canonical).toBe("https://a.kr/b/minseo/2025/10/13/");
-  expect(jsonLd).not.toContain("</script>");
+  expect(jsonLd).not.toMatch(/[<&]/);
   expect(JSON.parse(jsonLd ?? "")).toMatchObject({
     "@context": "https://schema.org",
     "@type": "BlogPosting",
-    headline: "도커 </script>",
+    headline: "도커 </script> &lt;/script>",
     author: { name: "김민서" },
     keywords: ["Docker", "C#"],
   });
@@ -59,6 +60,11 @@ test("a draft leads to no file that is not published, and is not to be found", (
   });
   expect(JSON.stringify([properties, alternates, jsonLd])).not.toMatch(/og\.png|\.md"/);
   expect(names).toContainEqual({ name: "robots", content: "noindex" });
+});
+
+test("where no pictures are drawn, none is named", () => {
+  const subject = { site: { ...site, cards: false }, url: "/minseo/2025/10/13/", title: "x", log };
+  expect(JSON.stringify(pageMeta(subject))).not.toMatch(/og\.png|og:image|large/);
 });
 
 test.each<[string, Partial<PageSubject>, string[]]>([

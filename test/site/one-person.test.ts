@@ -124,6 +124,9 @@ test("every page stands where it is expected, and none else", () => {
       ),
       "/tasks/",
       `/tasks/${author}/`,
+      "/map/",
+      "/weeks/",
+      ...["36", "37", "38", "39", "41", "42"].map((week) => `/weeks/2025-w${week}/`),
     ].sort(),
   );
 });
@@ -138,8 +141,11 @@ test("what is a draft or still to come is in no file", () => {
 test("pages carry no hint to fetch a script, and none but the few bytes that copy code", () => {
   const script = `<script>${copyScript}</script>`;
   const pages = pagesOf(site.publicDir).map((url) => readPage(site.publicDir, url));
+  const data = /<script (?:data-gatsby-head="true" )?type="application\/ld\+json"[^>]*>/;
   const telling = pages.filter((html) =>
-    /<script|rel="(preload|prefetch|modulepreload)"/.test(html.replace(script, "")),
+    /<script|rel="(preload|prefetch|modulepreload)"/.test(
+      html.replace(script, "").replace(data, ""),
+    ),
   );
   expect(telling).toEqual([]);
   expect(pages.filter((html) => html.includes(script))).toHaveLength(1);
@@ -178,6 +184,13 @@ describe("the page of an ordinary log", () => {
     ["the link to a file", "%EC%9E%90%EB%A3%8C.txt"],
     ["the log before", 'rel="prev"'],
     ["the log after", 'rel="next"'],
+    ["how long it takes to read", "읽는 데 1분"],
+    ["where it belongs", 'rel="canonical" href="https://example.org/'],
+    ["its feeds", 'href="https://example.org/rss.xml"'],
+    ["its picture", "/2025/10/13/og.png"],
+    ["what it is as data", '"@type":"BlogPosting"'],
+    ["its Markdown", '/2025/10/13.md" rel="alternate" type="text/markdown">'],
+    ["an icon for home screens", 'rel="apple-touch-icon"'],
   ])("has %s", (_, text) => expect(html.includes(text)).toBe(true));
 
   test.each(["onerror", "<script src", "alert(2)</script>"])("has no %s", (text) =>
@@ -197,6 +210,19 @@ describe("the page of an ordinary log", () => {
   test("weighs at most 14 KB with its styles, compressed", () => {
     expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(14 * 1024);
   });
+});
+
+test("a log that another links to names it", () => {
+  const url = pagesOf(site.publicDir).find((page) => page.endsWith("/2025/10/12/"));
+  const [, after = ""] = readPage(site.publicDir, url ?? "").split("이 기록을 가리키는 기록");
+  expect(after).toContain("TIL-20251013");
+});
+
+test("a calendar leads to the day's log, or to the day among those of its month", () => {
+  const html = readPage(site.publicDir, "/");
+  expect(html).toMatch(/<a href="[^"]*\/2025\/10\/12\/"><title>2025년 10월 12일/);
+  expect(html).toContain('<a href="/archive/2025/10/#2025-10-13"><title>');
+  expect(readPage(site.publicDir, "/archive/2025/10/")).toContain('<li id="2025-10-13">');
 });
 
 test("a range shows both days", () => {
