@@ -140,4 +140,14 @@ describe("building again with the cache kept", () => {
     expect(html("/tags/컨테이너/")).toContain("/b/minseo/2025/10/14/");
     expect(html("/tags/거둠/")).toContain("/b/minseo/2025/10/13/");
   });
+
+  test("pictures that nobody wants any more are gone, and no page names them", async () => {
+    const pictures = () =>
+      filesBelow(join(project, "public")).filter((path) => path.endsWith("og.png"));
+    expect(pictures()).toHaveLength(6);
+    writeFileSync(join(content, "site.yaml"), "cards: false\n");
+    await build();
+    expect(pictures()).toEqual([]);
+    expect(html("/minseo/2025/10/13/")).not.toContain("og.png");
+  });
 });
