@@ -14,7 +14,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts"],
-          exclude: ["test/site/**", "test/browser/**", "test/seed/sinks/**"],
+          exclude: ["test/site/*.test.ts", "test/browser/**", "test/seed/sinks/**"],
         },
       },
       {
@@ -30,7 +30,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: "site",
-          include: ["test/site/**/*.test.ts", "test/browser/**/*.test.ts"],
+          include: ["test/site/*.test.ts", "test/browser/**/*.test.ts"],
           globalSetup: "test/support/global-setup.ts",
           fileParallelism: false,
           testTimeout: 180_000,

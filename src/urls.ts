@@ -12,6 +12,7 @@ export const reservedSegments: readonly string[] = [
   "tasks",
   "search",
   "weeks",
+  "map",
   "api",
   "docs",
   "static",
@@ -75,6 +76,67 @@ export function authorTasksUrl(author: string, year?: string): string {
 /** The script that draws diagrams, published where a log has one. */
 export const mermaidUrl = "/mermaid/mermaid.esm.min.mjs";
 
+export const weeksUrl = "/weeks/";
+
+/** The page of a week of ISO 8601, given as `2026-W47`. */
+export function weekUrl(week: string): string {
+  return `${weeksUrl}${week.toLowerCase()}/`;
+}
+
+/** Who has written about what: tags and authors. No tag stands there, they are all below `/tags/`. */
+export const mapUrl = "/map/";
+
+export type FeedFormat = "rss" | "atom" | "json";
+
+const feedNames: Record<FeedFormat, string> = {
+  rss: "rss.xml",
+  atom: "atom.xml",
+  json: "feed.json",
+};
+
+/** The feed of a page: of the site where the page is the home, of a tag, of an author. */
+export function feedUrl(page: string, format: FeedFormat): string {
+  return page + feedNames[format];
+}
+
+/** The RSS feed of what an author wrote with a tag, which is given by its address. */
+export function authorTagFeedUrl(author: string, tag: string): string {
+  return feedUrl(`${authorUrl(author).slice(0, -1)}${tag}`, "rss");
+}
+
+/** A log's Markdown as written: its page's address with `.md` appended. */
+export function markdownUrl(log: string): string {
+  return `${log.slice(0, -1)}.md`;
+}
+
+/** What is read from a log, as JSON. */
+export function logDataUrl(log: string): string {
+  return `${log}index.json`;
+}
+
+/** The picture of a log that is shown where somebody shares its address. */
+export function logImageUrl(log: string): string {
+  return `${log}og.png`;
+}
+
+/** A file of data about the whole site, and the JSON Schema of such files (and of `log`, a log's own). */
+export function apiUrl(name: string): string {
+  return `/api/${name}.json`;
+}
+
+export function apiSchemaUrl(name: string): string {
+  return `/api/${name}.schema.json`;
+}
+
+export const sitemapUrl = "/sitemap.xml";
+export const robotsUrl = "/robots.txt";
+export const webManifestUrl = "/manifest.webmanifest";
+
+/** The site's icon as PNG, as wide and high as given in pixels. */
+export function iconUrl(size: number): string {
+  return `/icon-${size}.png`;
+}
+
 /** The name under which static hosts look for it. */
 export const notFoundUrl = "/404.html";
 
@@ -125,6 +187,11 @@ function fitting(part: string): string {
 
 function isWholeCharacter(char: string): boolean {
   return !/^[\uD800-\uDFFF]$/.test(char);
+}
+
+/** The whole address, as feeds and search engines need it, below the site's own (`https://a.kr/b`). */
+export function absoluteUrl(site: string, url: string): string {
+  return site.replace(/\/+$/, "") + encodeUrl(url);
 }
 
 function codePoints(text: string): string {

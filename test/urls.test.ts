@@ -1,6 +1,19 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { encodeUrl, homeUrl, logUrl, monthUrl, slug, tagKey, tagUrl } from "../src/urls";
+import {
+  absoluteUrl,
+  authorTagFeedUrl,
+  encodeUrl,
+  feedUrl,
+  homeUrl,
+  logUrl,
+  markdownUrl,
+  monthUrl,
+  slug,
+  tagKey,
+  tagUrl,
+  weekUrl,
+} from "../src/urls";
 
 describe("addresses", () => {
   test.each([
@@ -11,6 +24,12 @@ describe("addresses", () => {
     [logUrl("minseo", null, "브랜치"), "/minseo/notes/브랜치/"],
     [monthUrl("2025-10"), "/archive/2025/10/"],
     [tagUrl("환경 변수"), "/tags/환경변수/"],
+    [weekUrl("2026-W47"), "/weeks/2026-w47/"],
+    [feedUrl("/", "rss"), "/rss.xml"],
+    [feedUrl(tagUrl("도커"), "atom"), "/tags/도커/atom.xml"],
+    [authorTagFeedUrl("minseo", tagUrl("C#")), "/authors/minseo/tags/csharp/rss.xml"],
+    [markdownUrl("/minseo/2025/10/22-innodb-lock/"), "/minseo/2025/10/22-innodb-lock.md"],
+    [absoluteUrl("https://a.kr/b/", "/tags/도/"), "https://a.kr/b/tags/%EB%8F%84/"],
     [encodeUrl("/tags/환경변수/"), "/tags/%ED%99%98%EA%B2%BD%EB%B3%80%EC%88%98/"],
   ])("%s", (url, expected) => expect(url).toBe(expected));
 });

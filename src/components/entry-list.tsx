@@ -7,7 +7,8 @@ import { TagList } from "./tag-list";
 import { words } from "./words";
 
 interface EntryListProps {
-  entries: readonly (EntrySummary & { excerpt?: string })[];
+  /** `days` are those to whose places in the list others lead. */
+  entries: readonly (EntrySummary & { excerpt?: string; days?: string[] })[];
   site: PageContext["site"];
   /** The level of the entries' headings: one below the heading that the list stands under. */
   level?: 2 | 3 | 4;
@@ -23,7 +24,10 @@ export function EntryList({ entries, site, level = 3, withAuthor = true }: Entry
   return (
     <ol className="entries">
       {entries.map((entry) => (
-        <li key={entry.url}>
+        <li key={entry.url} id={entry.days?.[0]}>
+          {entry.days?.slice(1).map((day) => (
+            <span key={day} id={day} />
+          ))}
           <article>
             <Heading>
               <SiteLink to={entry.url}>{entry.title}</SiteLink>

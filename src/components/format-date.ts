@@ -52,3 +52,8 @@ export function formatMonth(month: string, language: Language): string {
   const [year = 0, number = 1] = month.split("-").map(Number);
   return language === "ko" ? `${year}년 ${number}월` : `${months[number - 1]} ${year}`;
 }
+
+/** A month in a year that is known: `3월`, `Mar`. */
+export function formatMonthName(month: number, language: Language): string {
+  return language === "ko" ? `${month}월` : (months[month - 1] ?? "").slice(0, 3);
+}

@@ -6,8 +6,20 @@ import "../styles/code.css";
 import "../styles/code-lines.css";
 import "../styles/alerts.css";
 import "../styles/wide-content.css";
-import { archiveUrl, homeUrl, searchUrl, tagsUrl, tasksUrl } from "../urls";
+import "../styles/log-around.css";
+import "../styles/overview.css";
+import {
+  archiveUrl,
+  feedUrl,
+  homeUrl,
+  mapUrl,
+  searchUrl,
+  tagsUrl,
+  tasksUrl,
+  weeksUrl,
+} from "../urls";
 import { MessagesPanel } from "./messages-panel";
+import { overviewWords } from "./overview-words";
 import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
@@ -26,6 +38,7 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
   const places = [
     { to: tasksUrl, label: say.nav.tasks },
     { to: tagsUrl, label: say.nav.tags },
+    { to: weeksUrl, label: say.nav.weeks },
     { to: archiveUrl, label: say.nav.archive },
   ];
   return (
@@ -50,7 +63,13 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
         <MessagesPanel messages={messages} language={site.language} />
       )}
       <main id="content">{children}</main>
-      <footer className="site-footer">{site.description}</footer>
+      <footer className="site-footer">
+        {site.description}
+        <p className="meta">
+          <SiteLink to={mapUrl}>{overviewWords(site.language).map}</SiteLink>
+          <SiteLink to={feedUrl(homeUrl(), "rss")}>RSS</SiteLink>
+        </p>
+      </footer>
     </>
   );
 }

@@ -1,40 +1,62 @@
-import type { EntrySummary } from "../journal/summary";
-import type { PageContext } from "../site/contexts";
+import type { LogContext, PageContext } from "../site/contexts";
 import { LogDate } from "./log-date";
+import { logWords } from "./log-words";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
 
-interface LogNeighboursProps {
-  previous: EntrySummary | null;
-  next: EntrySummary | null;
-  site: PageContext["site"];
-}
-
-/** The author's log before this one and the one after. */
-export function LogNeighbours({ previous, next, site }: LogNeighboursProps) {
-  if (!previous && !next) return null;
-  const say = words(site.language);
+/** The author's log before this one and the one after, then the team's, where those are others. */
+export function LogNeighbours({ context }: { context: LogContext }) {
+  const { site, previous, next, teamPrevious, teamNext } = context;
+  const say = { ...words(site.language), ...logWords(site.language) };
+  const { language } = site;
   return (
-    <nav className="neighbours" aria-label={`${say.previous}, ${say.next}`}>
-      {previous && <Neighbour entry={previous} rel="prev" label={say.previous} site={site} />}
-      {next && <Neighbour entry={next} rel="next" label={say.next} site={site} />}
-    </nav>
+    <>
+      {(previous || next) && (
+        <nav className="neighbours" aria-label={`${say.previous}, ${say.next}`}>
+          {previous && (
+            <Neighbour log={previous} rel="prev" label={say.previous} language={language} />
+          )}
+          {next && <Neighbour log={next} rel="next" label={say.next} language={language} />}
+        </nav>
+      )}
+      {(teamPrevious || teamNext) && (
+        <nav className="neighbours" aria-label={`${say.teamPrevious}, ${say.teamNext}`}>
+          {teamPrevious && (
+            <Neighbour
+              log={teamPrevious}
+              label={`${say.teamPrevious} · ${teamPrevious.author}`}
+              language={language}
+            />
+          )}
+          {teamNext && (
+            <Neighbour
+              log={teamNext}
+              label={`${say.teamNext} · ${teamNext.author}`}
+              language={language}
+              isNext
+            />
+          )}
+        </nav>
+      )}
+    </>
   );
 }
 
 interface NeighbourProps {
-  entry: EntrySummary;
-  rel: "prev" | "next";
+  log: { title: string; url: string; date: string | null; until?: string | null };
+  /** What follows a page is the author's own; of the team's only the side is known. */
+  rel?: "prev" | "next";
+  isNext?: boolean;
   label: string;
-  site: PageContext["site"];
+  language: PageContext["site"]["language"];
 }
 
-function Neighbour({ entry, rel, label, site }: NeighbourProps) {
+function Neighbour({ log, rel, isNext = rel === "next", label, language }: NeighbourProps) {
   return (
-    <SiteLink to={entry.url} rel={rel}>
+    <SiteLink to={log.url} rel={rel} className={isNext ? "after" : undefined}>
       <small>{label}</small>
-      <strong>{entry.title}</strong>
-      <LogDate date={entry.date} until={entry.until} language={site.language} />
+      <strong>{log.title}</strong>
+      <LogDate date={log.date} until={log.until ?? null} language={language} />
     </SiteLink>
   );
 }

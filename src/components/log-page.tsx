@@ -1,11 +1,16 @@
 import type { ReactNode } from "react";
 import type { LogContext, LogFields } from "../site/contexts";
+import type { LogText } from "../site/log-html";
 import { authorUrl } from "../urls";
 import { formatDate } from "./format-date";
 import { Layout } from "./layout";
+import { LogContents } from "./log-contents";
 import { LogDate } from "./log-date";
 import { LogNeighbours } from "./log-neighbours";
+import { LogSource } from "./log-source";
 import { LogTasks } from "./log-tasks";
+import { logWords } from "./log-words";
+import { OtherLogs } from "./other-logs";
 import { SiteLink } from "./site-link";
 import { TagList } from "./tag-list";
 import { words } from "./words";
@@ -13,13 +18,14 @@ import { words } from "./words";
 interface LogPageProps {
   log: LogFields;
   context: LogContext;
+  text: Pick<LogText, "headings" | "minutes">;
   /** The log's text. */
   children: ReactNode;
 }
 
 /** A log with what is known of it, the same around Markdown and around MDX. */
-export function LogPage({ log, context, children }: LogPageProps) {
-  const { site, url, author, tags, mentioned, previous, next, due, own } = context;
+export function LogPage({ log, text, context, children }: LogPageProps) {
+  const { site, url, author, tags, mentioned, due, own } = context;
   const say = words(site.language);
   const late = log.written !== null && log.written !== log.date && log.written !== log.until;
   return (
@@ -36,6 +42,7 @@ export function LogPage({ log, context, children }: LogPageProps) {
                 </time>
               </span>
             )}
+            <span>{logWords(site.language).minutes(text.minutes)}</span>
             {log.draft && <span className="draft">{say.draft}</span>}
           </p>
           <address className="meta">
@@ -47,13 +54,16 @@ export function LogPage({ log, context, children }: LogPageProps) {
           <TagList tags={tags} />
           <TagList tags={mentioned} label={say.mentions} />
         </header>
+        <LogContents headings={text.headings} language={site.language} />
         <LogTasks heading={say.plannedForDay} tasks={due} site={site} date={log.date} withSince />
         {children}
         {own.some((task) => task.outcome.state !== "open") && (
           <LogTasks heading={say.becameOfPlan} tasks={own} site={site} date={log.date} />
         )}
+        <LogSource context={context} />
       </article>
-      <LogNeighbours previous={previous} next={next} site={site} />
+      <LogNeighbours context={context} />
+      <OtherLogs otherDays={context.otherDays} language={site.language} />
     </Layout>
   );
 }

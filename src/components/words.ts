@@ -2,7 +2,7 @@ import type { SiteSettings } from "../content/site-settings";
 
 const ko = {
   skip: "본문으로",
-  nav: { tasks: "할 일", tags: "태그", archive: "기록 모음" },
+  nav: { tasks: "할 일", tags: "태그", weeks: "주간", archive: "기록 모음" },
   newest: "새 기록",
   nextUp: "다음에 할 일",
   noLogs: "아직 기록이 없습니다. til new로 첫 기록을 쓸 수 있습니다.",
@@ -51,6 +51,13 @@ const ko = {
   plannedForDay: "앞서 하려던 일",
   becameOfPlan: "이 계획은 어떻게 됐나",
   reflections: "돌아보며",
+  calendar: {
+    year: (year: string) => `${year}년에 쓴 날`,
+    day: (date: string, logs: number, length: string, open: number) =>
+      [date, logs > 1 && `기록 ${logs}개`, `${length}자`, open > 0 && `남은 할 일 ${open}개`]
+        .filter(Boolean)
+        .join(", "),
+  },
   notFound: {
     title: "페이지를 찾을 수 없습니다",
     text: "주소가 바뀌었거나 지워진 기록일 수 있습니다.",
@@ -62,7 +69,7 @@ type Words = typeof ko;
 
 const en: Words = {
   skip: "Skip to content",
-  nav: { tasks: "Tasks", tags: "Tags", archive: "Archive" },
+  nav: { tasks: "Tasks", tags: "Tags", weeks: "Weeks", archive: "Archive" },
   newest: "New logs",
   nextUp: "Up next",
   noLogs: "No logs yet: til new writes the first one.",
@@ -111,6 +118,13 @@ const en: Words = {
   plannedForDay: "Planned before",
   becameOfPlan: "What became of this plan",
   reflections: "Looking back",
+  calendar: {
+    year: (year) => `Days written in ${year}`,
+    day: (date, logs, length, open) =>
+      [date, logs > 1 && `${logs} logs`, `${length} characters`, open > 0 && `${open} still to do`]
+        .filter(Boolean)
+        .join(", "),
+  },
   notFound: {
     title: "Page not found",
     text: "The address may have changed, or the log is gone.",

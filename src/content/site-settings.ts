@@ -13,6 +13,16 @@ export const siteSettingsSchema = z.strictObject({
   language: z.enum(["ko", "en"]).default("ko"),
   /** Decides which day is today, and so which logs are still to come. */
   timeZone: z.string().refine(isTimeZone, "a time zone such as Asia/Seoul").default("Asia/Seoul"),
+  /**
+   * Where the content folder lies in its repository, as the browser shows it
+   * (`https://github.com/example/til/tree/main/content`): each log leads to where it can be edited. Of the
+   * repository's own address, the folder is `content` on `main`.
+   */
+  repository: z
+    .url({ protocol: /^https?$/, error: "an address that begins with http:// or https://" })
+    .optional(),
+  /** Whether a picture is drawn of each log, shown where its address is shared. */
+  cards: z.boolean().default(true),
 });
 
 export type SiteSettings = z.infer<typeof siteSettingsSchema>;

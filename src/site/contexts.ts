@@ -1,8 +1,10 @@
 import type { SiteSettings } from "../content/site-settings";
+import type { CalendarYear } from "../journal/calendar";
 import type { Reflection } from "../journal/reflections";
 import type { RelatedTag } from "../journal/related-tags";
 import type { EntrySummary } from "../journal/summary";
 import type { Tag } from "../journal/tag";
+import type { TagAuthors } from "../journal/tag-authors";
 import type { TagGroup } from "../journal/tag-groups";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
@@ -10,11 +12,13 @@ import type { Asset } from "../markdown/asset";
 import type { Uses } from "../markdown/render-env";
 import type { LogLinks } from "./log-links";
 import type { MessageView } from "./message-views";
+import type { NamedLog, OtherDays } from "./other-days";
 import type { TaskView } from "./task-views";
+import type { WeekSummary, WeekView } from "./week-views";
 
 /** What each kind of page is given besides its own log. `templates/` imports these as types alone. */
 export interface PageContext {
-  site: Pick<SiteSettings, "title" | "description" | "language" | "url">;
+  site: Pick<SiteSettings, "title" | "description" | "language" | "url" | "cards">;
   /** The page's own address. */
   url: string;
   /** In `gatsby develop` alone: what is wrong in the page's log, or in all of them. */
@@ -35,6 +39,8 @@ export interface HomeContext extends PageContext {
   entries: (EntrySummary & { excerpt: string })[];
   /** On the first page alone. */
   plans: PlanView[];
+  /** The team's newest year of days; null where no log has a date. */
+  calendar: CalendarYear | null;
   tags: TagCount[];
 }
 
@@ -45,6 +51,14 @@ export interface LogContext extends PageContext {
   mentioned: Tag[];
   previous: EntrySummary | null;
   next: EntrySummary | null;
+  /** The team's log before this one and the one after, where that is not the author's own. */
+  teamPrevious: NamedLog | null;
+  teamNext: NamedLog | null;
+  otherDays: OtherDays;
+  /** Marked as a draft or still to come: nothing is published of it but, where asked for, this page. */
+  unpublished: boolean;
+  /** Where it can be edited; null where the site does not say. */
+  edit: string | null;
   /** What had been planned for the log's day, and what became of its own plan. */
   due: TaskView[];
   own: TaskView[];
@@ -67,6 +81,8 @@ export interface MdxLogContext extends LogContext {
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
   uses: Uses;
+  minutes: number;
+  excerpt: string;
 }
 
 export interface TagsContext extends PageContext {
@@ -100,6 +116,12 @@ export interface SearchContext extends PageContext {
 export interface AuthorContext extends PageContext {
   author: Author;
   plan: PlanView | null;
+  /** The newest years, the newest first. */
+  calendars: CalendarYear[];
+  /** Working days in a row with a log. */
+  streak: { current: number; longest: number };
+  /** The most used. */
+  tags: TagCount[];
   reflections: Reflection[];
   entries: EntrySummary[];
 }
@@ -111,7 +133,26 @@ export interface ArchiveContext extends PageContext {
 
 export interface MonthContext extends PageContext {
   month: string;
-  entries: EntrySummary[];
+  /** With the days to whose places calendars lead. */
+  entries: (EntrySummary & { days: string[] })[];
+}
+
+export interface WeeksContext extends PageContext {
+  /** The newest first. */
+  weeks: WeekSummary[];
+}
+
+export interface WeekContext extends PageContext {
+  week: WeekView;
+  /** The weeks with logs before and after. */
+  previous: string | null;
+  next: string | null;
+}
+
+export interface MapContext extends PageContext {
+  authors: { id: string; name: string }[];
+  /** Those that somebody put on a log, by name. */
+  tags: TagAuthors[];
 }
 
 export interface TasksContext extends PageContext {

@@ -10,6 +10,7 @@ import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
 import type { TermOfTag } from "../journal/tag";
+import type { CalendarDate } from "../log/entry";
 import { termFinder } from "../log/mentions";
 import { inOrder, type Message } from "../log/message";
 import type { TagTerm } from "../log/tag-dictionary";
@@ -25,6 +26,7 @@ export interface SiteContent {
   /** The team's own terms, and which term a tag means. */
   terms: readonly TagTerm[];
   termOf: TermOfTag;
+  today: CalendarDate;
   messages: Message[];
 }
 
@@ -64,7 +66,14 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, terms, termOf, messages: inOrder(messages) };
+  return {
+    settings,
+    journal: built.journal,
+    terms,
+    termOf,
+    today: day,
+    messages: inOrder(messages),
+  };
 }
 
 let lastReadable: Settings | undefined;

@@ -1,10 +1,13 @@
+import { calendarYears } from "../journal/calendar";
 import { excerptOf } from "../journal/excerpt";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { LogTasks } from "../journal/log-tasks";
 import { entriesByMonth } from "../journal/months";
 import { reflectionsOf } from "../journal/reflections";
+import { streakOf } from "../journal/streak";
 import { summarize } from "../journal/summary";
-import { type TagEntries, tagCounts } from "../journal/tags";
+import { entriesByTag, type TagEntries, tagCounts } from "../journal/tags";
+import type { CalendarDate } from "../log/entry";
 import { archiveUrl, authorUrl, homeUrl, monthUrl } from "../urls";
 import type {
   ArchiveContext,
@@ -14,15 +17,23 @@ import type {
   PlanView,
 } from "./contexts";
 import type { MakePage } from "./make-page";
+import { daysToFind } from "./month-days";
 import { viewLogTasks } from "./task-views";
 
 const entriesPerPage = 20;
+/** How many years of days and how many tags an author's page shows. */
+const yearsShown = 2;
+const tagsShown = 40;
+
+/** How many plans of each log are still to be done: the rings in calendars. */
+export type OpenPlans = ReadonlyMap<JournalEntry, number>;
 
 /** The home page, a team's morning board, and the pages of earlier logs that follow it. */
 export function makeHome(
   journal: Journal,
   tags: readonly TagEntries[],
   plans: PlanView[],
+  open: OpenPlans,
   make: MakePage,
 ): void {
   const pages = Math.max(1, Math.ceil(journal.entries.length / entriesPerPage));
@@ -33,17 +44,28 @@ export function makeHome(
       pages,
       entries: entries.map((item) => ({ ...summarize(item), excerpt: excerptOf(item.entry) })),
       plans: page === 1 ? plans : [],
+      calendar: page === 1 ? (calendarYears(journal.entries, open)[0] ?? null) : null,
       tags: page === 1 ? tagCounts(tags) : [],
     });
   }
 }
 
-export function makeAuthors(journal: Journal, plans: readonly PlanView[], make: MakePage): void {
+export function makeAuthors(
+  journal: Journal,
+  plans: readonly PlanView[],
+  open: OpenPlans,
+  today: CalendarDate,
+  make: MakePage,
+): void {
   for (const author of journal.authors) {
     const entries = journal.entries.filter((item) => item.author.id === author.id);
+    const { current, longest } = streakOf(entries, today);
     make<AuthorContext>("author", authorUrl(author.id), {
       author,
       plan: plans.find((plan) => plan.from.author.id === author.id) ?? null,
+      calendars: calendarYears(entries, open).slice(0, yearsShown),
+      streak: { current: current.days, longest: longest.days },
+      tags: tagCounts(entriesByTag({ ...journal, entries })).slice(0, tagsShown),
       reflections: reflectionsOf(entries),
       entries: entries.map(summarize),
     });
@@ -56,7 +78,11 @@ export function makeArchive(journal: Journal, make: MakePage): void {
     months: months.map(([month, entries]) => ({ month, count: entries.length })),
   });
   for (const [month, entries] of months) {
-    make<MonthContext>("month", monthUrl(month), { month, entries: entries.map(summarize) });
+    const days = daysToFind(entries);
+    make<MonthContext>("month", monthUrl(month), {
+      month,
+      entries: entries.map((item) => ({ ...summarize(item), days: days.get(item) ?? [] })),
+    });
   }
 }
 

@@ -1,5 +1,7 @@
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
+import { excerptOf } from "../journal/excerpt";
+import { readingMinutes } from "../log/reading-time";
 import { placeAssets } from "../markdown/place-assets";
 import { placeLinks } from "../markdown/place-links";
 import type { Heading, Uses } from "../markdown/render-env";
@@ -23,6 +25,10 @@ export interface LogText {
   html: string;
   headings: Heading[];
   uses: Uses;
+  /** How long it takes to read. */
+  minutes: number;
+  /** How it begins. */
+  excerpt: string;
 }
 
 /**
@@ -46,5 +52,6 @@ export async function renderLog(
     published.set(reference, { kind: "file", url: `${args.pathPrefix}${encodeUrl(url)}` });
   }
   const placed = placeAssets(placeLinks(html, links), published, args.pathPrefix);
-  return { html: placed, headings, uses };
+  const minutes = readingMinutes(log.body);
+  return { html: placed, headings, uses, minutes, excerpt: excerptOf(log) };
 }

@@ -1,13 +1,59 @@
-import type { GatsbyNode } from "gatsby";
+import type { GatsbyNode, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { readSettings } from "../content/settings";
+import { notFoundUrl } from "../urls";
+import { publishApi } from "./api/publish-api";
+import { siteFeeds } from "./feeds/feed";
+import { publishFeeds } from "./feeds/publish-feeds";
+import type { LogEntryNode } from "./log-nodes";
+import { publishPictures } from "./og/publish-pictures";
+import { codeVersion } from "./publishing/code-version";
+import { publishMarkdown } from "./publishing/log-markdown";
+import { builtTexts } from "./publishing/log-texts";
+import { openPublishedFiles } from "./publishing/published-files";
+import { type PublishedSite, withoutDrafts } from "./publishing/published-site";
+import { publishSitemap } from "./publishing/sitemap";
+import { publishWebManifest } from "./publishing/web-manifest";
 import { searchIndexWritten } from "./search-index";
 import { writeRedirects } from "./tag-redirects";
-import { withdraw } from "./withdraw";
+import { removeStaleBundles, withdrawAssets } from "./withdraw";
 
-/** What is done to the finished site: what is no page of Gatsby's is added, what is stale is taken out. */
+let built: PublishedSite | undefined;
+
+/** Hands over what the pages were made of: working it out again would take seconds. */
+export function keepForPostBuild(site: PublishedSite): void {
+  built = site;
+}
+
+/** Once the pages stand: takes out what none refers to any more, and publishes the files beside them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   await searchIndexWritten();
   await writeRedirects(readSettings(contentDir()).site.url, args);
-  withdraw();
+  withdrawAssets();
+  removeStaleBundles();
+  if (!built) return;
+  const site = withoutDrafts(built);
+  const { settings, journal, tags } = site;
+  const files = openPublishedFiles();
+  const feeds = siteFeeds(settings, journal, tags);
+  publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
+  publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
+  publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
+  publishSitemap(settings.url, pagesToFind(args, built), journal, files);
+  await publishWebManifest(settings, files);
+  if (settings.cards) {
+    await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
+  }
+  files.finish();
 };
+
+function feedsVersion(): string {
+  return codeVersion("src/site/feeds", "src/journal/excerpt.ts", "src/urls.ts");
+}
+
+/** The addresses of the pages that search engines are to find. */
+function pagesToFind(args: NodePluginArgs, { journal }: PublishedSite): string[] {
+  const drafts = new Set(journal.entries.filter(({ draft }) => draft).map(({ url }) => url));
+  const pages = args.getNodesByType("SitePage") as unknown as { path: string }[];
+  return pages.map(({ path }) => path).filter((path) => path !== notFoundUrl && !drafts.has(path));
+}

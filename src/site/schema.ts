@@ -23,7 +23,7 @@ const types = `
     references: [LogReference!]!
     absolutePath: String!
   }
-  type LogText { html: String! headings: [LogHeading!]! uses: LogUses! }
+  type LogText { html: String! headings: [LogHeading!]! uses: LogUses! minutes: Int! excerpt: String! }
   type LogHeading { id: String! text: String! depth: Int! }
   type LogUses { code: Boolean! math: Boolean! mermaid: Boolean! }
   type LogSection { kind: String! heading: String line: Int! endLine: Int! }

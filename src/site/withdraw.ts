@@ -5,16 +5,6 @@ import { join, resolve } from "node:path";
 const withdrawn = resolve(".cache/naeil-withdrawn");
 const published = resolve("public/static");
 
-/**
- * Takes what no page refers to any more out of the finished site: the pictures and files of a log that
- * became a draft or is gone, and the compiled text of such an `.mdx` log. `public` is kept from build to
- * build, and Gatsby itself removes pages alone.
- */
-export function withdraw(): void {
-  withdrawAssets();
-  removeStaleBundles();
-}
-
 /** Brings a file's published forms back, where they were withdrawn before. */
 export function restoreAsset(digest: string): void {
   const place = join(withdrawn, digest);
@@ -24,7 +14,11 @@ export function restoreAsset(digest: string): void {
   renameSync(place, join(published, digest));
 }
 
-function withdrawAssets(): void {
+/**
+ * Takes what no page refers to any more out of the finished site: the pictures and files of a log that
+ * became a draft or is gone. `public` is kept from build to build, and Gatsby itself removes pages alone.
+ */
+export function withdrawAssets(): void {
   if (!existsSync(published)) return;
   const digests = readdirSync(published).filter((name) => /^[0-9a-f]{32}$/.test(name));
   if (digests.length === 0) return;
@@ -48,8 +42,11 @@ function referredDigests(): Set<string> {
   return referred;
 }
 
-/** A compiled page carries a hash in its name, and an `.mdx` log its text; earlier ones stay behind. */
-function removeStaleBundles(): void {
+/**
+ * Takes out the compiled text of an `.mdx` log that changed or is gone: a compiled page carries a hash in
+ * its name, and earlier ones stay behind.
+ */
+export function removeStaleBundles(): void {
   const stats = JSON.parse(readFileSync("public/webpack.stats.json", "utf8")) as {
     assetsByChunkName: Record<string, string[]>;
   };

@@ -36,6 +36,12 @@ export default function AuthorTasksTemplate({ pageContext }: PageProps<object, P
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, author, year } = contextOf<AuthorTasksContext>(pageContext);
-  return <PageHead site={site} title={`${words(site.language).tasksOf(author.name)} ${year}`} />;
+  const { site, url, author, year } = contextOf<AuthorTasksContext>(pageContext);
+  return (
+    <PageHead
+      site={site}
+      url={url}
+      title={`${words(site.language).tasksOf(author.name)} ${year}`}
+    />
+  );
 }

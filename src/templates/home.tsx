@@ -1,4 +1,5 @@
 import type { HeadProps, PageProps } from "gatsby";
+import { CalendarSection } from "../components/calendar-section";
 import { EntryList } from "../components/entry-list";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
@@ -11,7 +12,7 @@ import { contextOf, type PageView } from "../site/page-view";
 
 /** The newest logs; on the first page also what each author is up to, and the tags. */
 export default function HomeTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url, messages, page, pages, entries, plans, tags } =
+  const { site, url, messages, page, pages, entries, plans, calendar, tags } =
     contextOf<HomeContext>(pageContext);
   const say = words(site.language);
   return (
@@ -32,6 +33,7 @@ export default function HomeTemplate({ pageContext }: PageProps<object, PageView
         <EntryList entries={entries} site={site} />
         <Pager page={page} pages={pages} site={site} />
       </section>
+      <CalendarSection years={calendar ? [calendar] : []} language={site.language} />
       {tags.length > 0 && (
         <section>
           <h2>{say.tags}</h2>
@@ -43,7 +45,7 @@ export default function HomeTemplate({ pageContext }: PageProps<object, PageView
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, page, pages } = contextOf<HomeContext>(pageContext);
+  const { site, url, page, pages } = contextOf<HomeContext>(pageContext);
   const title = page === 1 ? undefined : words(site.language).pageOf(page, pages);
-  return <PageHead site={site} title={title} />;
+  return <PageHead site={site} url={url} title={title} />;
 }

@@ -2,9 +2,9 @@ import { MDXProvider } from "@mdx-js/react";
 import type { HeadProps, PageProps } from "gatsby";
 import type { ComponentProps } from "react";
 import { LogAnchor } from "../components/log-anchor";
+import { LogHead } from "../components/log-head";
 import { LogImage } from "../components/log-image";
 import { LogPage } from "../components/log-page";
-import { PageHead } from "../components/page-head";
 import { TextScripts } from "../components/text-scripts";
 import type { MdxLogContext } from "../site/contexts";
 import { interactiveMark } from "../site/interactive-mark";
@@ -19,7 +19,12 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
     img: (props: ComponentProps<"img">) => <LogImage {...props} assets={assets} />,
   };
   return (
-    <LogPage log={context.log} context={context}>
+    <LogPage
+      log={context.log}
+      // What an MDX log's headings are called is known only once its components have made them.
+      text={{ headings: [], minutes: context.minutes }}
+      context={context}
+    >
       <div className="text" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
@@ -29,6 +34,6 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, log } = contextOf<MdxLogContext>(pageContext);
-  return <PageHead site={site} title={log.title} />;
+  const context = contextOf<MdxLogContext>(pageContext);
+  return <LogHead log={context.log} context={context} excerpt={context.excerpt} />;
 }

@@ -1,6 +1,6 @@
 import { graphql, type HeadProps, type PageProps } from "gatsby";
+import { LogHead } from "../components/log-head";
 import { LogPage } from "../components/log-page";
-import { PageHead } from "../components/page-head";
 import { TextScripts } from "../components/text-scripts";
 import type { LogContext, LogFields } from "../site/contexts";
 import type { LogText } from "../site/log-html";
@@ -13,7 +13,7 @@ interface LogData {
 /** A log written in Markdown: finished HTML. */
 export default function LogTemplate({ data, pageContext }: PageProps<LogData, PageView>) {
   return (
-    <LogPage log={data.log} context={contextOf<LogContext>(pageContext)}>
+    <LogPage log={data.log} text={data.log.text} context={contextOf<LogContext>(pageContext)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}
       <div className="text" dangerouslySetInnerHTML={{ __html: data.log.text.html }} />
       <TextScripts uses={data.log.text.uses} />
@@ -22,8 +22,10 @@ export default function LogTemplate({ data, pageContext }: PageProps<LogData, Pa
 }
 
 export function Head({ data, pageContext }: HeadProps<LogData, PageView>) {
-  const { site } = contextOf<LogContext>(pageContext);
-  return <PageHead site={site} title={data.log.title} />;
+  const { log } = data;
+  return (
+    <LogHead log={log} context={contextOf<LogContext>(pageContext)} excerpt={log.text.excerpt} />
+  );
 }
 
 export const query = graphql`
@@ -46,6 +48,8 @@ export const query = graphql`
           math
           mermaid
         }
+        minutes
+        excerpt
       }
     }
   }

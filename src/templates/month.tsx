@@ -18,6 +18,6 @@ export default function MonthTemplate({ pageContext }: PageProps<object, PageVie
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, month } = contextOf<MonthContext>(pageContext);
-  return <PageHead site={site} title={formatMonth(month, site.language)} />;
+  const { site, url, month } = contextOf<MonthContext>(pageContext);
+  return <PageHead site={site} url={url} title={formatMonth(month, site.language)} />;
 }

@@ -23,6 +23,6 @@ export default function NotFoundTemplate({ pageContext }: PageProps<object, Page
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site } = contextOf<PageContext>(pageContext);
-  return <PageHead site={site} title={words(site.language).notFound.title} />;
+  const { site, url } = contextOf<PageContext>(pageContext);
+  return <PageHead site={site} url={url} title={words(site.language).notFound.title} />;
 }

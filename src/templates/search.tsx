@@ -44,19 +44,24 @@ export default function SearchTemplate({ pageContext }: PageProps<object, PageVi
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, script } = contextOf<SearchContext>(pageContext);
+  const { site, url, script } = contextOf<SearchContext>(pageContext);
   const words = searchWords(site.language);
   const data: PageData = { prefix: withPrefix("/").replace(/\/$/, ""), words };
   return (
     <>
-      <PageHead site={site} title={words.title} />
+      <PageHead site={site} url={url} title={words.title} />
       <script
         id="search-data"
         type="application/json"
         // biome-ignore lint/security/noDangerouslySetInnerHtml: JSON, in which nothing can end the script
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(data).replaceAll("<", "\\u003c") }}
+        dangerouslySetInnerHTML={{ __html: inScript(data) }}
       />
       <script type="module" src={withPrefix(script)} />
     </>
   );
+}
+
+/** JSON as it can stand in a script: Gatsby decodes what stands in one, so `&lt;` would become a `<`. */
+function inScript(data: PageData): string {
+  return JSON.stringify(data).replaceAll("<", "\\u003c").replaceAll("&", "\\u0026");
 }

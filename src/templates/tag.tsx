@@ -31,8 +31,9 @@ export default function TagTemplate({ pageContext }: PageProps<object, PageView>
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, tag, year } = contextOf<TagContext>(pageContext);
+  const { site, url, tag, year, tagged } = contextOf<TagContext>(pageContext);
   const title = words(site.language).tagTitle(tag.name);
   const ofYear = year === null ? "" : ` ${yearLabel(year, site.language)}`;
-  return <PageHead site={site} title={title + ofYear} />;
+  const hasFeed = year === null && tagged.some(({ date, draft }) => date !== null && !draft);
+  return <PageHead site={site} url={url} hasFeed={hasFeed} title={title + ofYear} />;
 }

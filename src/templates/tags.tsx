@@ -28,14 +28,14 @@ export default function TagsTemplate({ pageContext }: PageProps<object, PageView
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site } = contextOf<TagsContext>(pageContext);
+  const { site, url } = contextOf<TagsContext>(pageContext);
   // Other blogs look for tags at such addresses.
   const lead = `if(/[?&](q|tag)=./.test(location.search))location.replace(${JSON.stringify(withPrefix(searchUrl))}+location.search)`;
   return (
     <>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
       <script dangerouslySetInnerHTML={{ __html: lead }} />
-      <PageHead site={site} title={words(site.language).tags} />
+      <PageHead site={site} url={url} title={words(site.language).tags} />
     </>
   );
 }

@@ -41,6 +41,6 @@ export default function TasksTemplate({ pageContext }: PageProps<object, PageVie
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site } = contextOf<TasksContext>(pageContext);
-  return <PageHead site={site} title={words(site.language).tasksTitle} />;
+  const { site, url } = contextOf<TasksContext>(pageContext);
+  return <PageHead site={site} url={url} title={words(site.language).tasksTitle} />;
 }

@@ -1,5 +1,6 @@
 import MarkdownIt from "markdown-it";
 import { buildJournal } from "../../src/journal/journal";
+import { relatedLogs } from "../../src/journal/related";
 import { buildThreads } from "../../src/journal/threads";
 import { readLog } from "../../src/log/read-log";
 import { renderMarkdown } from "../../src/markdown/render-markdown";
@@ -26,6 +27,7 @@ export function benchReader(count: number, authorCount: number, runs: number): v
     ["baseline: markdown-it alone", () => each(entries, ({ body }) => plain.render(body))],
     ["read the logs", () => each(logs, ({ path, text }) => readLog(text, path))],
     ["follow their tasks", () => buildThreads(journal)],
+    ["find related ones", () => relatedLogs(journal)],
     ["render them to HTML", () => each(entries, (entry) => renderMarkdown(entry.body, entry))],
   ];
   const bytes = logs.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);

@@ -7,7 +7,7 @@ export function writeContent(dir: string, count: number, authors: number): void 
   rmSync(dir, { recursive: true, force: true });
   const ids = Array.from({ length: authors }, (_, number) => authorId(number));
   write(join(dir, "authors.yaml"), ids.map((id) => `${id}:\n  name: ${id}\n`).join(""));
-  write(join(dir, "site.yaml"), "title: bench\nurl: https://example.org\n");
+  write(join(dir, "site.yaml"), "title: bench\nurl: https://example.org\ncards: false\n");
   for (const { path, text } of generateLogs(count, authors)) write(join(dir, path), text);
 }
 

@@ -44,6 +44,14 @@ test("every link and every file that a page names is there", async () => {
   expect(seen.size).toBeGreaterThan(100);
 });
 
+test("a log leads to its Markdown, and to where it can be edited", () => {
+  const html = readPage(site.publicDir, "/minseo/2025/10/22/");
+  expect(html).toContain(`href="${prefix}/minseo/2025/10/22.md"`);
+  expect(html).toMatch(
+    /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
+  );
+});
+
 describe.skipIf(!executable)("in a browser", () => {
   let browser: Browser;
   beforeAll(async () => {
@@ -69,6 +77,9 @@ describe.skipIf(!executable)("in a browser", () => {
     "/archive/2025/10/",
     "/tasks/",
     "/tasks/jiho/",
+    "/weeks/",
+    "/weeks/2025-w43/",
+    "/map/",
     "/minseo/2025/10/22/",
     "/emma/2025/11/05/",
     "/404.html",

@@ -14,6 +14,7 @@ describe("readSettings", () => {
       url: "http://localhost:9000",
       language: "ko",
       timeZone: "Asia/Seoul",
+      cards: true,
     });
     expect([authors, tags, vocabulary, messages]).toEqual([undefined, {}, {}, []]);
   });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { buildJournal, isDraft } from "../../src/journal/journal";
+import { buildJournal, isDraft, type JournalEntry } from "../../src/journal/journal";
 import { entriesByMonth } from "../../src/journal/months";
 import { findNeighbours } from "../../src/journal/neighbours";
 import type { TermOfTag } from "../../src/journal/tag";
@@ -103,6 +103,8 @@ test("neighbours are the same author's, undated logs have none", () => {
     ["1.md", undefined, "3.md"],
     ["4.md", undefined, undefined],
   ]);
+  const ofTeam = findNeighbours(journal, () => "team").get(journal.entries[1] as JournalEntry);
+  expect([ofTeam?.previous?.entry.file, ofTeam?.next?.entry.file]).toEqual(["1.md", "3.md"]);
 });
 
 test("tags that differ in spelling or by alias are one; mentions are counted apart", () => {

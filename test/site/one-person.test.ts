@@ -5,9 +5,11 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
 import { searchKeys } from "../../src/components/search-keys";
+import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
 import { filesBelow, pagesOf, readPage } from "../support/public-files";
+import { xmlValidator } from "../support/xml-validator";
 
 // One person's folder as it may be: no settings at all, some of everything that is allowed.
 const today = "2025-10-20";
@@ -124,6 +126,9 @@ test("every page stands where it is expected, and none else", () => {
       "/search/",
       "/tasks/",
       `/tasks/${author}/`,
+      "/map/",
+      "/weeks/",
+      ...["36", "37", "38", "39", "41", "42"].map((week) => `/weeks/2025-w${week}/`),
     ].sort(),
   );
 });
@@ -142,9 +147,10 @@ test("pages carry no hint to fetch a script, and none but what copies code and t
   // The search page has its bundle, the index of tags leads questions of other blogs on.
   const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
   const pages = urls.map((url) => readPage(site.publicDir, url));
+  const data = /<script (?:data-gatsby-head="true" )?type="application\/ld\+json"[^>]*>/;
   const telling = pages.filter((html) =>
     /<script|rel="(preload|prefetch|modulepreload)"/.test(
-      html.replace(script, "").replace(keys, ""),
+      html.replace(script, "").replace(keys, "").replace(data, ""),
     ),
   );
   expect(telling).toEqual([]);
@@ -184,6 +190,13 @@ describe("the page of an ordinary log", () => {
     ["the link to a file", "%EC%9E%90%EB%A3%8C.txt"],
     ["the log before", 'rel="prev"'],
     ["the log after", 'rel="next"'],
+    ["how long it takes to read", "읽는 데 1분"],
+    ["where it belongs", 'rel="canonical" href="https://example.org/'],
+    ["its feeds", 'href="https://example.org/rss.xml"'],
+    ["its picture", "/2025/10/13/og.png"],
+    ["what it is as data", '"@type":"BlogPosting"'],
+    ["its Markdown", '/2025/10/13.md" rel="alternate" type="text/markdown">'],
+    ["an icon for home screens", 'rel="apple-touch-icon"'],
   ])("has %s", (_, text) => expect(html.includes(text)).toBe(true));
 
   test.each(["onerror", "<script src", "alert(2)</script>"])("has no %s", (text) =>
@@ -216,6 +229,19 @@ test("the index of tags has groups, with the tags that belong to none last", () 
   expect(groups.map(([, name]) => name)).toEqual(["프로그래밍 언어", "그 밖의 태그"]);
 });
 
+test("a log that another links to names it", () => {
+  const url = pagesOf(site.publicDir).find((page) => page.endsWith("/2025/10/12/"));
+  const [, after = ""] = readPage(site.publicDir, url ?? "").split("이 기록을 가리키는 기록");
+  expect(after).toContain("TIL-20251013");
+});
+
+test("a calendar leads to the day's log, or to the day among those of its month", () => {
+  const html = readPage(site.publicDir, "/");
+  expect(html).toMatch(/<a href="[^"]*\/2025\/10\/12\/"><title>2025년 10월 12일/);
+  expect(html).toContain('<a href="/archive/2025/10/#2025-10-13"><title>');
+  expect(readPage(site.publicDir, "/archive/2025/10/")).toContain('<li id="2025-10-13">');
+});
+
 test("a range shows both days", () => {
   const url = pagesOf(site.publicDir).find((page) => page.endsWith("/2025/10/14/"));
   const html = readPage(site.publicDir, url ?? "");
@@ -234,4 +260,49 @@ test("the index tells what comes next, the newest logs and the tags with counts"
   }
   expect(html.match(/<article><h3>/g)).toHaveLength(20);
   expect(readPage(site.publicDir, "/page/2/").match(/<article><h3>/g)).toHaveLength(7);
+});
+
+describe("the files beside the pages", () => {
+  const read = (path: string) => readFileSync(join(site.publicDir, path), "utf8");
+
+  test("the sitemap names every page", () => {
+    const sitemap = read("sitemap.xml");
+    expect(() => xmlValidator("sitemap")(sitemap)).not.toThrow();
+    const named = [...sitemap.matchAll(/<loc>https:\/\/example\.org(.*?)<\/loc>/g)];
+    expect(named.map(([, url = ""]) => decodeURIComponent(url)).sort()).toEqual(
+      pagesOf(site.publicDir).filter((url) => url !== "/404.html"),
+    );
+  });
+
+  test("every log has its Markdown as written, its data and its picture", () => {
+    const files = new Set(filesBelow(site.publicDir));
+    const logs = [...read("sitemap.xml").matchAll(/org(\/naeil-content.*?)<\/loc>/g)];
+    expect(logs).toHaveLength(27);
+    for (const [, url = ""] of logs) {
+      const path = decodeURIComponent(url).slice(1);
+      for (const file of [markdownUrl(path), logDataUrl(path), logImageUrl(path)]) {
+        expect(files, file).toContain(file);
+      }
+    }
+    const [, author = ""] = logs[0]?.[1]?.split("/") ?? [];
+    expect(read(`${author}/2025/10/13.md`)).toBe(ordinary);
+  });
+
+  test("feeds are valid, hold whole logs, and name files that are there", () => {
+    const files = new Set(filesBelow(site.publicDir));
+    const feed = read("rss.xml");
+    expect(() => xmlValidator("rss")(feed)).not.toThrow();
+    expect(() => xmlValidator("atom")(read("tags/cplusplus/atom.xml"))).not.toThrow();
+    // What the logs name and do not have stays as they wrote it.
+    const local = [
+      ...feed.matchAll(/(?:src|href)="https:\/\/example\.org\/(static\/[^"]*|[^"]*\/)"/g),
+    ];
+    expect(local.length).toBeGreaterThan(4);
+    for (const [, url = ""] of local) {
+      const path = decodeURIComponent(url);
+      expect(files, path).toContain(path.endsWith("/") ? `${path}index.html` : path);
+    }
+    expect(feed).toContain('class="token keyword">val</span>');
+    expect(feed).not.toMatch(/(?:src|href)="(?!https?:)/);
+  });
 });

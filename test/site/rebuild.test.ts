@@ -95,8 +95,8 @@ describe("building again with the cache kept", () => {
     writeFileSync(join(content, "2025-10-13.md"), "다른 하루\n\n## 아쉬운 점\n\n- 없다\n");
     const output = await build();
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
-    // The log itself, and the index, which shows how it begins.
-    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 2\/2 /);
+    // The log itself, what shows how it begins (the index, its week), and its author's calendar.
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
   });
 
   test("after an edit of a plan only the pages of its threads are rendered again", async () => {
@@ -107,8 +107,8 @@ describe("building again with the cache kept", () => {
     );
     const output = await build();
     expect(html("/minseo/2025/10/02/")).toContain("영어 단어 외우기");
-    // The log itself, the log of the day on which it is due, all tasks, and the author's tasks.
-    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
+    // The log itself, the log of the day on which it is due, all tasks, the author's tasks, and the calendars.
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 6\/6 /);
   });
 
   test("what is withdrawn is gone from every file, and comes back whole", async () => {
@@ -139,5 +139,15 @@ describe("building again with the cache kept", () => {
     await build();
     expect(html("/tags/컨테이너/")).toContain("/b/minseo/2025/10/14/");
     expect(html("/tags/거둠/")).toContain("/b/minseo/2025/10/13/");
+  });
+
+  test("pictures that nobody wants any more are gone, and no page names them", async () => {
+    const pictures = () =>
+      filesBelow(join(project, "public")).filter((path) => path.endsWith("og.png"));
+    expect(pictures()).toHaveLength(6);
+    writeFileSync(join(content, "site.yaml"), "cards: false\n");
+    await build();
+    expect(pictures()).toEqual([]);
+    expect(html("/minseo/2025/10/13/")).not.toContain("og.png");
   });
 });

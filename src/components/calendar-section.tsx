@@ -1,0 +1,31 @@
+import type { CalendarYear } from "../journal/calendar";
+import type { PageContext } from "../site/contexts";
+import { Calendar } from "./calendar";
+import { overviewWords } from "./overview-words";
+
+interface CalendarSectionProps {
+  years: readonly CalendarYear[];
+  language: PageContext["site"]["language"];
+  /** How regularly is written: of one author. */
+  streak?: { current: number; longest: number };
+}
+
+/** Years of days under a heading. */
+export function CalendarSection({ years, language, streak }: CalendarSectionProps) {
+  if (years.length === 0) return null;
+  const say = overviewWords(language);
+  return (
+    <section>
+      <h2>{say.written}</h2>
+      {streak && streak.longest > 0 && (
+        <p className="meta">{say.streak(streak.current, streak.longest)}</p>
+      )}
+      {years.map((year) => (
+        <div key={year.year}>
+          <h3>{year.year}</h3>
+          <Calendar year={year} language={language} />
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Heading } from "../markdown/render-env";
+import type { PageContext } from "../site/contexts";
+import { logWords } from "./log-words";
+
+interface LogContentsProps {
+  headings: readonly Heading[];
+  language: PageContext["site"]["language"];
+}
+
+/** Fewer headings are seen at a glance; a list of more would push the text away, so it stays closed. */
+const fewest = 3;
+const mostOpen = 12;
+
+/** The headings of a log, where it has several. */
+export function LogContents({ headings, language }: LogContentsProps) {
+  if (headings.length < fewest) return null;
+  const top = Math.min(...headings.map(({ depth }) => depth));
+  const { contents } = logWords(language);
+  return (
+    <details className="contents" open={headings.length <= mostOpen}>
+      <summary>{contents}</summary>
+      <nav aria-label={contents}>
+        <ol>
+          {headings.map(({ id, text, depth }) => (
+            <li key={id} data-level={depth === top ? undefined : depth - top}>
+              <a href={`#${encodeURIComponent(id)}`}>{text}</a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+    </details>
+  );
+}

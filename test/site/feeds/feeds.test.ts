@@ -1,0 +1,199 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020";
+import addFormats from "ajv-formats";
+import fc from "fast-check";
+import { XmlDocument } from "libxml2-wasm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { siteSettingsSchema } from "../../../src/content/site-settings";
+import type { Journal } from "../../../src/journal/journal";
+import { entriesByTag } from "../../../src/journal/tags";
+import { renderMarkdown } from "../../../src/markdown/render-markdown";
+import { siteFeeds } from "../../../src/site/feeds/feed";
+import { feedDate } from "../../../src/site/feeds/feed-date";
+import { feedHtml } from "../../../src/site/feeds/feed-html";
+import { type LogTexts, publishFeeds } from "../../../src/site/feeds/publish-feeds";
+import { journalOf, journalOfLogs, readJournal } from "../../journal/sample-journal";
+import { memoryFiles } from "../../support/memory-files";
+import { xmlValidator } from "../../support/xml-validator";
+
+const site = siteSettingsSchema.parse({
+  title: "내일 & <co>",
+  description: "매일 기록",
+  url: "https://a.kr/b",
+});
+
+const rendering: LogTexts = {
+  htmlOf: ({ entry }) => renderMarkdown(entry.body, entry).html,
+  versionOf: ({ url, entry }) => url + entry.body,
+};
+
+function feedsOf(journal: Journal, texts = rendering): Map<string, string> {
+  const { files, made } = memoryFiles();
+  publishFeeds(siteFeeds(site, journal, entriesByTag(journal)), site, texts, "1", files);
+  return made;
+}
+
+const validate = {
+  rss: xmlValidator("rss"),
+  atom: xmlValidator("atom"),
+  json: (text: string) => {
+    const isFeed = validJson(JSON.parse(text));
+    if (!isFeed) throw new Error(JSON.stringify(validJson.errors));
+  },
+};
+const ajv = addFormats.default(new Ajv2020({ strictRequired: false }));
+const validJson = ajv.compile(
+  JSON.parse(readFileSync("test/support/schemas/json-feed.json", "utf8")),
+);
+
+function validateAll(feeds: ReadonlyMap<string, string>): void {
+  for (const [url, text] of feeds) {
+    const format = url.endsWith("rss.xml") ? "rss" : url.endsWith("atom.xml") ? "atom" : "json";
+    expect(() => validate[format](text), url).not.toThrow();
+  }
+}
+
+describe("the feeds of the sample logs", () => {
+  let feeds: Map<string, string>;
+  beforeAll(() => {
+    feeds = feedsOf(readJournal("content"));
+  });
+
+  test("are of the site, each author, each tag, and each author's with a tag", () => {
+    const urls = [...feeds.keys()];
+    const places = ["/", "/authors/minseo/", "/tags/docker/"];
+    for (const place of places) {
+      for (const name of ["rss.xml", "atom.xml", "feed.json"]) expect(urls).toContain(place + name);
+    }
+    expect(urls).toContain("/authors/jiho/tags/docker/rss.xml");
+    expect(urls).not.toContain("/authors/jiho/tags/docker/atom.xml");
+    expect(new Set(urls).size).toBe(urls.length);
+  });
+
+  test("are valid", () => validateAll(feeds));
+
+  test("hold the newest thirty logs, the newest first", () => {
+    const items = JSON.parse(feeds.get("/feed.json") ?? "").items as { date_published: string }[];
+    const dates = items.map(({ date_published }) => date_published);
+    expect(dates).toHaveLength(30);
+    expect(dates).toEqual([...dates].sort().reverse());
+  });
+});
+
+test("no entry, an author without logs and a site without a description are valid, too", () => {
+  const { files, made } = memoryFiles();
+  const bare = siteSettingsSchema.parse({});
+  const journal = {
+    ...journalOf([]),
+    authors: [{ id: "a", name: "A", email: null, avatar: null, links: [] }],
+  };
+  publishFeeds(siteFeeds(bare, journal, []), bare, rendering, "1", files);
+  expect([...made.keys()]).toHaveLength(6);
+  validateAll(made);
+});
+
+test("drafts, undated logs and tags that are only mentioned are in none", () => {
+  const journal = journalOf([
+    {
+      author: "a",
+      entry: { file: "1.md", tags: ["공개"], mentioned: ["언급"], title: "보이는 글" },
+    },
+    { author: "a", entry: { file: "2.md", date: null, tags: ["날짜없음"], title: "숨은 글" } },
+    {
+      author: "a",
+      entry: { file: "3.md", date: "2025-10-14", draft: true, tags: ["초안"], title: "숨은 글" },
+    },
+  ]);
+  const feeds = feedsOf(journal);
+  expect([...feeds.keys()].filter((url) => url.startsWith("/tags/"))).toHaveLength(3);
+  expect([...feeds.values()].join("")).not.toContain("숨은 글");
+});
+
+test.each([
+  ["Asia/Seoul", "2025-10-13", "Mon, 13 Oct 2025 00:00:00 +0900", "2025-10-13T00:00:00+09:00"],
+  ["Europe/Berlin", "2025-10-26", "Sun, 26 Oct 2025 00:00:00 +0200", "2025-10-26T00:00:00+02:00"],
+  [
+    "Australia/Sydney",
+    "2025-10-05",
+    "Sun, 05 Oct 2025 00:00:00 +1000",
+    "2025-10-05T00:00:00+10:00",
+  ],
+  [
+    "America/New_York",
+    "2025-01-01",
+    "Wed, 01 Jan 2025 00:00:00 -0500",
+    "2025-01-01T00:00:00-05:00",
+  ],
+  ["UTC", "2024-02-29", "Thu, 29 Feb 2024 00:00:00 +0000", "2024-02-29T00:00:00+00:00"],
+])("in %s, %s begins at %s", (timeZone, date, rfc822, rfc3339) => {
+  expect(feedDate(date, timeZone)).toEqual({ rfc822, rfc3339 });
+});
+
+test("what XML has no form for, its own signs and the end of CDATA survive or are dropped", () => {
+  const body = "`]]>` \u0000\u0008\u001b[31m <b>x</b> &amp; \ud800 \uffff 👩‍💻 العربية";
+  const journal = journalOfLogs([
+    [
+      "a",
+      "2025-10-13.md",
+      `---\ntitle: "A \\u0001 & <b> ]]> \\"q\\""\ntags: ["<&>", "C++"]\n---\n\n${body}\n`,
+    ],
+  ]);
+  const feeds = feedsOf(journal);
+  validateAll(feeds);
+  const rss = XmlDocument.fromString(feeds.get("/rss.xml") ?? "");
+  expect(rss.get("//item/title")?.content).toBe('A  & <b> ]]> "q"');
+  const html = rss.get("//item/*[local-name()='encoded']")?.content ?? "";
+  expect(html).toContain("<code>]]&gt;</code>");
+  expect(html).toContain("👩‍💻 العربية");
+});
+
+test("whatever a log holds, its feeds are valid", () => {
+  const text = fc.string({ unit: "binary", maxLength: 60 });
+  fc.assert(
+    fc.property(text, text, fc.array(text, { maxLength: 3 }), (title, body, tags) => {
+      const entry = { title: title || "x", body, tags: tags.filter((tag) => /\p{L}/u.test(tag)) };
+      validateAll(feedsOf(journalOf([{ author: "a", entry }])));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+const page = "https://a.kr/b/minseo/2025/10/13/";
+
+test.each([
+  ['<a href="/b/tags/">x</a>', '<a href="https://a.kr/b/tags/">x</a>'],
+  ['<a href="#fn1">1</a>', `<a href="${page}#fn1">1</a>`],
+  [
+    '<a href="../14/?a=1&amp;b=2">x</a>',
+    '<a href="https://a.kr/b/minseo/2025/10/14/?a=1&amp;b=2">x</a>',
+  ],
+  ['<a href="mailto:a@b.kr">x</a>', '<a href="mailto:a@b.kr">x</a>'],
+  ['<a href="https://c.kr/" rel="noopener">x</a>', '<a href="https://c.kr/" rel="noopener">x</a>'],
+  ['<a href="//c.kr/x">x</a>', '<a href="https://c.kr/x">x</a>'],
+  ['<a href="https://[">x</a>', '<a href="https://[">x</a>'],
+  [
+    '<video><source src="/b/static/a.mp4"></video>',
+    '<video><source src="https://a.kr/b/static/a.mp4"></video>',
+  ],
+  [
+    '<picture><source type="image/avif" srcset="/b/a.avif 1x" sizes="9px"><img src="/b/a.png" alt="그림" loading="lazy" srcset="/b/a.png 1x" width="9"></picture>',
+    '<img src="https://a.kr/b/a.png" alt="그림" width="9">',
+  ],
+  [
+    '<pre><code>x</code></pre><button class="copy" type="button" data-done="됨" hidden>복사</button>',
+    "<pre><code>x</code></pre>",
+  ],
+  ['<h2 id="a">A</h2><a class="anchor" href="#a" aria-labelledby="a"></a>', '<h2 id="a">A</h2>'],
+])("%s stands in a feed as %s", (html, expected) => {
+  expect(feedHtml(html, page)).toBe(expected);
+});
+
+test("a log is asked for its HTML once, however many feeds it is in", () => {
+  const asked: string[] = [];
+  const htmlOf: LogTexts["htmlOf"] = ({ url }) => {
+    asked.push(url);
+    return "<p>x</p>";
+  };
+  feedsOf(journalOf([{ author: "a", entry: { tags: ["x", "y", "z"] } }]), { ...rendering, htmlOf });
+  expect(asked).toHaveLength(1);
+});

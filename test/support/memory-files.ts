@@ -1,0 +1,16 @@
+import type { PublishedFiles } from "../../src/site/publishing/published-files";
+
+/** Published files that are only kept, by their addresses. */
+export function memoryFiles(): { files: PublishedFiles; made: Map<string, string> } {
+  const made = new Map<string, string>();
+  const keep = (url: string, content: string | Uint8Array) =>
+    made.set(url, typeof content === "string" ? content : Buffer.from(content).toString());
+  return {
+    files: {
+      publish: (url, _, make) => void keep(url, make()),
+      publishLater: async (url, _, make) => void keep(url, await make()),
+      finish: () => {},
+    },
+    made,
+  };
+}
