@@ -45,10 +45,18 @@ export function tagUrl(tag: string): string {
   return `/tags/${tagKey(tag)}/`;
 }
 
+/** A year of a tag, by the tag's address; its pages count from 1. */
+export function tagYearUrl(tag: string, year: string, part = 1): string {
+  return part === 1 ? `${tag}${year}/` : `${tag}${year}/${part}/`;
+}
+
 /** The key of the tag that stands at an address of `tagUrl`. */
 export function keyOfTagUrl(url: string): string {
   return url.slice(tagsUrl.length).replace(/\/$/, "");
 }
+
+/** The search page, and beside it the files of the index. */
+export const searchUrl = "/search/";
 
 export const archiveUrl = "/archive/";
 

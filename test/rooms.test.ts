@@ -9,9 +9,10 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   journal: { imports: ["log"], pure: true },
   markdown: { imports: ["log"], pure: true },
   search: { imports: ["log", "journal"], pure: true },
+  browser: { imports: ["search"], types: ["components"], pure: true },
   site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
-  templates: { imports: ["components"], types: ["site", "log", "journal"] },
+  templates: { imports: ["components"], types: ["site", "log", "journal", "browser"] },
   seed: { imports: ["log", "journal"] },
   cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };

@@ -10,7 +10,7 @@ interface EntryListProps {
   entries: readonly (EntrySummary & { excerpt?: string })[];
   site: PageContext["site"];
   /** The level of the entries' headings: one below the heading that the list stands under. */
-  level?: 2 | 3;
+  level?: 2 | 3 | 4;
   /** Names the author of each entry: not where all are one author's. */
   withAuthor?: boolean;
 }

@@ -2,12 +2,14 @@ import type { SiteSettings } from "../content/site-settings";
 
 type Language = SiteSettings["language"];
 
-const weekdays = {
+/** What the days of a week are called in short, from Sunday on. */
+export const weekdays = {
   ko: ["일", "월", "화", "수", "목", "금", "토"],
   en: ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"],
 };
 
-const months = [
+/** What the months are called in English. */
+export const months = [
   "January",
   "February",
   "March",

@@ -6,8 +6,9 @@ import "../styles/code.css";
 import "../styles/code-lines.css";
 import "../styles/alerts.css";
 import "../styles/wide-content.css";
-import { archiveUrl, homeUrl, tagsUrl, tasksUrl } from "../urls";
+import { archiveUrl, homeUrl, searchUrl, tagsUrl, tasksUrl } from "../urls";
 import { MessagesPanel } from "./messages-panel";
+import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
 
@@ -43,6 +44,7 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
             </SiteLink>
           ))}
         </nav>
+        {url !== searchUrl && <SearchBox site={site} />}
       </header>
       {process.env.NODE_ENV !== "production" && messages && (
         <MessagesPanel messages={messages} language={site.language} />

@@ -1,5 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { PageContext } from "../site/contexts";
+import { searchKeys } from "./search-keys";
 
 interface PageHeadProps {
   site: PageContext["site"];
@@ -17,6 +18,8 @@ export function PageHead({ site, title, description }: PageHeadProps) {
       <meta name="description" content={description ?? site.description} />
       <link rel="icon" type="image/svg+xml" href={withPrefix("/favicon.svg")} />
       <meta name="color-scheme" content="light dark" />
+      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
+      <script dangerouslySetInnerHTML={{ __html: searchKeys }} />
     </>
   );
 }

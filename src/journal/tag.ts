@@ -38,6 +38,12 @@ export function tagNamer(
   };
 }
 
+/** What a term is called in a language. */
+export function tagLabel({ name, ko, en }: TagTerm, language: "ko" | "en"): string {
+  if (language === "ko") return ko ?? name;
+  return HANGUL.test(name) ? (en ?? name) : name;
+}
+
 /** What a written tag is: which tag, and how it would be shown if everybody wrote it so. */
 function identify(
   tag: string,
@@ -45,9 +51,8 @@ function identify(
 ): { key: string; canonical: string; spelling: string } {
   const term = termOf(tag);
   if (!term) return { key: tagKey(tag), canonical: tag, spelling: tag };
-  const { name, ko, en } = term;
-  const label = HANGUL.test(tag) ? (ko ?? name) : HANGUL.test(name) ? (en ?? name) : name;
-  return { key: tagKey(name), canonical: name, spelling: label };
+  const spelling = tagLabel(term, HANGUL.test(tag) ? "ko" : "en");
+  return { key: tagKey(term.name), canonical: term.name, spelling };
 }
 
 const HANGUL = /[가-힣]/;

@@ -1,7 +1,9 @@
 import type { SiteSettings } from "../content/site-settings";
 import type { Reflection } from "../journal/reflections";
+import type { RelatedTag } from "../journal/related-tags";
 import type { EntrySummary } from "../journal/summary";
 import type { Tag } from "../journal/tag";
+import type { TagGroup } from "../journal/tag-groups";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
@@ -68,13 +70,31 @@ export interface MdxLogContext extends LogContext {
 }
 
 export interface TagsContext extends PageContext {
-  tags: TagCount[];
+  groups: TagGroup<TagCount>[];
 }
 
 export interface TagContext extends PageContext {
-  tag: string;
+  tag: Tag;
+  /** How many entries carry or mention it. */
+  count: number;
+  /** The year of which this page is, and which of its pages; null for the tag's first page. */
+  year: string | null;
+  part: number;
+  parts: number;
   tagged: EntrySummary[];
   mentioned: EntrySummary[];
+  related: RelatedTag[];
+  /** Newest first; with an address where each has a page of its own. */
+  years: { year: string; count: number; url: string | null }[];
+}
+
+/** What the search page stands on before its script comes. */
+export interface SearchContext extends PageContext {
+  authors: { id: string; name: string }[];
+  /** The most used tags. */
+  tags: TagCount[];
+  /** The address of its script. */
+  script: string;
 }
 
 export interface AuthorContext extends PageContext {

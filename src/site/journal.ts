@@ -9,8 +9,10 @@ import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
+import type { TermOfTag } from "../journal/tag";
 import { termFinder } from "../log/mentions";
 import { inOrder, type Message } from "../log/message";
+import type { TagTerm } from "../log/tag-dictionary";
 import { publishAvatars } from "./avatars";
 import { formulaMessages } from "./formula-messages";
 import { linkMessages } from "./log-links";
@@ -20,6 +22,9 @@ import type { LogEntryNode } from "./log-nodes";
 export interface SiteContent {
   settings: Settings;
   journal: Journal;
+  /** The team's own terms, and which term a tag means. */
+  terms: readonly TagTerm[];
+  termOf: TermOfTag;
   messages: Message[];
 }
 
@@ -35,7 +40,8 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
   const shown = nodes.filter((node) => showDrafts || !isDraft(node, day));
   const avatars = settings.authors && publishAvatars(settings.authors, dir, args);
   const authorship = findAuthors(shown, avatars, basename(dir), nodes);
-  const { termOf } = termFinder(readOptions(settings).terms);
+  const { terms } = readOptions(settings);
+  const { termOf } = termFinder(terms);
   const journalOf = ({ authorOf, authors }: Authorship) => {
     const signed = [...authorOf].map(([entry, author]) => ({ entry, author }));
     return buildJournal(signed, authors, termOf, day);
@@ -58,7 +64,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...authorship.messages,
     ...built.messages,
   ];
-  return { settings, journal: built.journal, messages: inOrder(messages) };
+  return { settings, journal: built.journal, terms, termOf, messages: inOrder(messages) };
 }
 
 let lastReadable: Settings | undefined;

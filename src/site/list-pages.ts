@@ -5,15 +5,13 @@ import { entriesByMonth } from "../journal/months";
 import { reflectionsOf } from "../journal/reflections";
 import { summarize } from "../journal/summary";
 import { type TagEntries, tagCounts } from "../journal/tags";
-import { archiveUrl, authorUrl, homeUrl, monthUrl, tagsUrl } from "../urls";
+import { archiveUrl, authorUrl, homeUrl, monthUrl } from "../urls";
 import type {
   ArchiveContext,
   AuthorContext,
   HomeContext,
   MonthContext,
   PlanView,
-  TagContext,
-  TagsContext,
 } from "./contexts";
 import type { MakePage } from "./make-page";
 import { viewLogTasks } from "./task-views";
@@ -36,17 +34,6 @@ export function makeHome(
       entries: entries.map((item) => ({ ...summarize(item), excerpt: excerptOf(item.entry) })),
       plans: page === 1 ? plans : [],
       tags: page === 1 ? tagCounts(tags) : [],
-    });
-  }
-}
-
-export function makeTags(tags: readonly TagEntries[], make: MakePage): void {
-  make<TagsContext>("tags", tagsUrl, { tags: tagCounts(tags) });
-  for (const { name, url, tagged, mentioned } of tags) {
-    make<TagContext>("tag", url, {
-      tag: name,
-      tagged: tagged.map(summarize),
-      mentioned: mentioned.map(summarize),
     });
   }
 }

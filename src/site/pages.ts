@@ -1,22 +1,28 @@
 import type { GatsbyNode } from "gatsby";
 import { tasksByLog } from "../journal/log-tasks";
+import { tagAliases } from "../journal/tag-aliases";
 import { entriesByTag } from "../journal/tags";
 import { buildThreads } from "../journal/threads";
 import { notFoundUrl } from "../urls";
+import { publishSearchScript } from "./browser-scripts";
 import type { PageContext } from "./contexts";
 import { readSiteContent } from "./journal";
-import { makeArchive, makeAuthors, makeHome, makeTags, newestPlans } from "./list-pages";
+import { makeArchive, makeAuthors, makeHome, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
 import { pageMaker } from "./make-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
 import { reportMessages } from "./report";
+import { beginSearchIndex } from "./search-index";
+import { makeSearch } from "./search-page";
+import { makeTags } from "./tag-pages";
+import { planRedirects } from "./tag-redirects";
 import { makeTasks } from "./task-pages";
 
 /** Makes every page of the site. Errors in the logs end a build here, all told at once. */
 export const createPages: GatsbyNode["createPages"] = async (args) => {
   const showDrafts = process.env.NODE_ENV !== "production" || process.env.TIL_DRAFTS === "true";
-  const { settings, journal, messages } = readSiteContent(args, showDrafts);
+  const { settings, journal, terms, termOf, messages } = readSiteContent(args, showDrafts);
   reportMessages(messages, args.reporter);
   const { title, description, language, url } = settings.site;
   const site = { title, description, language, url };
@@ -28,9 +34,12 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const plans = newestPlans(journal, tasks);
   makeHome(journal, tags, plans, make);
   await makeLogs(journal, tasks, language, make, args);
-  makeTags(tags, make);
+  makeTags(tags, termOf, language, make);
+  await planRedirects(tagAliases(tags, termOf, terms), args);
   makeAuthors(journal, plans, make);
   makeArchive(journal, make);
   makeTasks(threads, make);
+  makeSearch(journal, tags, await publishSearchScript(), make);
+  await beginSearchIndex(journal, terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
 };

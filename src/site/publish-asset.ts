@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import { generateImageData } from "gatsby-plugin-sharp";
-import sharp from "gatsby-plugin-sharp/safe-sharp";
+import sharp from "gatsby-plugin-sharp/safe-sharp.js";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { formatAt, imageProblem } from "../content/image-problem";
 import { shownPath } from "../content/shown-path";

@@ -31,7 +31,12 @@ function watchLogs(args: NodePluginArgs): void {
     if (isReaderSetting(path)) await readLogs(args);
     else if (isLogPath(path)) await readChanged(path, args);
   };
-  watch(dir, { ignoreInitial: true, ignored: ignoredIn(dir) })
+  watch(dir, {
+    ignoreInitial: true,
+    ignored: ignoredIn(dir),
+    // An editor empties a file before it writes it: what stands between is not to be read, in milliseconds.
+    awaitWriteFinish: { stabilityThreshold: 40, pollInterval: 10 },
+  })
     .on("add", changed)
     .on("change", changed)
     .on("unlink", changed);

@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { GatsbyNode } from "gatsby";
 
 /** Where files wait that were published once: Gatsby remembers having made them, and makes none again. */
 const withdrawn = resolve(".cache/naeil-withdrawn");
@@ -11,10 +10,10 @@ const published = resolve("public/static");
  * became a draft or is gone, and the compiled text of such an `.mdx` log. `public` is kept from build to
  * build, and Gatsby itself removes pages alone.
  */
-export const onPostBuild: GatsbyNode["onPostBuild"] = () => {
+export function withdraw(): void {
   withdrawAssets();
   removeStaleBundles();
-};
+}
 
 /** Brings a file's published forms back, where they were withdrawn before. */
 export function restoreAsset(digest: string): void {

@@ -1,32 +1,38 @@
 import type { HeadProps, PageProps } from "gatsby";
-import { EntryList } from "../components/entry-list";
 import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
+import { RelatedTags } from "../components/related-tags";
+import { SiteLink } from "../components/site-link";
+import { EntriesByYear } from "../components/tag-entries";
+import { TagParts } from "../components/tag-parts";
+import { TagYears, yearLabel } from "../components/tag-years";
 import { words } from "../components/words";
 import type { TagContext } from "../site/contexts";
 import { contextOf, type PageView } from "../site/page-view";
 
-/** The entries of a tag, newest first: those that carry it, then those that only mention it. */
+/** The entries of a tag, newest first: all, or the newest with the years, or those of a year. */
 export default function TagTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url, tag, tagged, mentioned } = contextOf<TagContext>(pageContext);
+  const context = contextOf<TagContext>(pageContext);
+  const { site, url, tag, count, tagged, mentioned, related, years, year } = context;
   const say = words(site.language);
+  const title = say.tagTitle(tag.name);
   return (
     <Layout site={site} url={url}>
       <h1>
-        {say.tagTitle(tag)} <small>{say.count(tagged.length + mentioned.length)}</small>
+        {year === null ? title : <SiteLink to={tag.url}>{title}</SiteLink>}{" "}
+        <small>{year === null ? say.count(count) : yearLabel(year, site.language)}</small>
       </h1>
-      {tagged.length > 0 && <EntryList entries={tagged} site={site} level={2} />}
-      {mentioned.length > 0 && (
-        <section>
-          <h2>{say.mentionedIn}</h2>
-          <EntryList entries={mentioned} site={site} />
-        </section>
-      )}
+      <RelatedTags tags={related} language={site.language} />
+      <TagYears years={years} current={year} language={site.language} />
+      <EntriesByYear tagged={tagged} mentioned={mentioned} site={site} />
+      <TagParts context={context} />
     </Layout>
   );
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, tag } = contextOf<TagContext>(pageContext);
-  return <PageHead site={site} title={words(site.language).tagTitle(tag)} />;
+  const { site, tag, year } = contextOf<TagContext>(pageContext);
+  const title = words(site.language).tagTitle(tag.name);
+  const ofYear = year === null ? "" : ` ${yearLabel(year, site.language)}`;
+  return <PageHead site={site} title={title + ofYear} />;
 }

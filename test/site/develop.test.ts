@@ -47,6 +47,19 @@ describe.skipIf(!executable)("gatsby develop", () => {
     await page.close();
   });
 
+  test("the search page finds what is saved, and no draft", async () => {
+    const page = await browser.newPage();
+    const search = async (words: string) => {
+      await page.goto(`${site.url}/search/?q=${words}`);
+      const status = page.locator("#status p").first();
+      await status.waitFor();
+      return status.textContent();
+    };
+    await expect.poll(() => search("고쳐 쓴"), { timeout: 20_000 }).toMatch("기록 1개");
+    expect(await search("초안")).toMatch("찾은 기록이 없습니다");
+    await page.close();
+  });
+
   test("a broken log shows its text and what is wrong, until it is mended", async () => {
     const broken = '---\ntitle: "첫 기록\n---\n\n고장 난 글\n';
     const home = await browser.newPage();
@@ -71,7 +84,8 @@ describe.skipIf(!executable)("gatsby develop", () => {
     writeFileSync(join(content, "2025-10-13.md"), broken.replace('"', ""));
     for (const view of [page, home]) {
       await view.getByText(place).waitFor({ state: "detached" });
-      expect(await view.locator(".messages").textContent()).toBe("");
+      // The watcher may have met the file while it was empty.
+      await expect.poll(() => view.locator(".messages").textContent()).toBe("");
     }
     await home.close();
     await page.close();

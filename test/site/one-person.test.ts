@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
+import { searchKeys } from "../../src/components/search-keys";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
 import { filesBelow, pagesOf, readPage } from "../support/public-files";
@@ -120,6 +121,7 @@ test("every page stands where it is expected, and none else", () => {
       ...["branch", "c", "cplusplus", "csharp", "docker", "environmentvariable", "til"].map(
         (tag) => `/tags/${tag}/`,
       ),
+      "/search/",
       "/tasks/",
       `/tasks/${author}/`,
     ].sort(),
@@ -133,11 +135,17 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no hint to fetch a script, and none but the few bytes that copy code", () => {
+test("pages carry no hint to fetch a script, and none but what copies code and the keys of the search box", () => {
+  expect(Buffer.byteLength(searchKeys)).toBeLessThanOrEqual(300);
   const script = `<script>${copyScript}</script>`;
-  const pages = pagesOf(site.publicDir).map((url) => readPage(site.publicDir, url));
+  const keys = `<script data-gatsby-head="true">${searchKeys}</script>`;
+  // The search page has its bundle, the index of tags leads questions of other blogs on.
+  const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
+  const pages = urls.map((url) => readPage(site.publicDir, url));
   const telling = pages.filter((html) =>
-    /<script|rel="(preload|prefetch|modulepreload)"/.test(html.replace(script, "")),
+    /<script|rel="(preload|prefetch|modulepreload)"/.test(
+      html.replace(script, "").replace(keys, ""),
+    ),
   );
   expect(telling).toEqual([]);
   expect(pages.filter((html) => html.includes(script))).toHaveLength(1);
@@ -195,6 +203,17 @@ describe("the page of an ordinary log", () => {
   test("weighs at most 14 KB with its styles, compressed", () => {
     expect(gzipSync(html, { level: 6 }).length).toBeLessThanOrEqual(14 * 1024);
   });
+});
+
+test("another name of a tag leads to the tag", () => {
+  const html = readPage(site.publicDir, "/tags/도커/");
+  expect(html).toContain('content="0; url=/tags/docker/"');
+  expect(html).toContain('<link rel="canonical" href="https://example.org/tags/docker/">');
+});
+
+test("the index of tags has groups, with the tags that belong to none last", () => {
+  const groups = [...readPage(site.publicDir, "/tags/").matchAll(/<h2>([^<]*)</g)];
+  expect(groups.map(([, name]) => name)).toEqual(["프로그래밍 언어", "그 밖의 태그"]);
 });
 
 test("a range shows both days", () => {

@@ -16,8 +16,9 @@ export interface BuiltSite {
 
 /** What Gatsby needs of the project; `node_modules` is linked, the rest copied, so that builds can't meet. */
 const parts = [
-  "gatsby-config.ts",
-  "gatsby-node.ts",
+  "bin",
+  "gatsby-config.mjs",
+  "gatsby-node.mjs",
   "gatsby-ssr.tsx",
   "package.json",
   "tsconfig.json",

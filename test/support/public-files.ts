@@ -9,10 +9,13 @@ export function filesBelow(dir: string): string[] {
     .sort();
 }
 
-/** The addresses of all pages of a built site, sorted; Gatsby's slices are no pages. */
+const leadsOn = 'http-equiv="refresh"';
+
+/** The addresses of all pages of a built site, sorted; Gatsby's slices are none, nor is what only leads on. */
 export function pagesOf(publicDir: string): string[] {
   return filesBelow(publicDir)
     .filter((path) => path.endsWith(".html") && !path.startsWith("_gatsby/"))
+    .filter((path) => !readFileSync(join(publicDir, path), "utf8").includes(leadsOn))
     .map((path) => `/${path.replace(/index\.html$/, "")}`)
     .sort();
 }

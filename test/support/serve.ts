@@ -9,9 +9,9 @@ export interface ServedSite {
   close(): Promise<void>;
 }
 
-/** Serves the files of `dir` below `prefix` (empty, or `/name`) on a free port of this machine. */
+/** Serves the files of `dir` (or, where there is one, the `.gz` beside a file) below `prefix` (empty, or `/name`) on a free port of this machine. */
 export async function serve(dir: string, prefix = ""): Promise<ServedSite> {
-  const files = sirv(dir, { dev: true });
+  const files = sirv(dir, { dev: true, gzip: true });
   const server = createServer((request, response) => {
     const notFound = () => {
       response.statusCode = 404;

@@ -1,22 +1,23 @@
 import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { GatsbyConfig } from "gatsby";
-import { contentDir } from "./src/content/content-dir";
-import { ignoredIn } from "./src/content/left-out";
-import { pathPrefix, readSettings } from "./src/content/settings";
-import { mdxOptions } from "./src/site/mdx/options";
+import { contentDir } from "../content/content-dir";
+import { ignoredIn } from "../content/left-out";
+import { pathPrefix, readSettings } from "../content/settings";
+import { mdxOptions } from "./mdx/options";
 
 // A worker for each core: the main process waits while pages are rendered, but Gatsby keeps a core for it.
 process.env.GATSBY_CPU_COUNT ??= String(availableParallelism() + 1);
 
 // V8 lets a heap grow to four times what lives in it before it cleans up; a build is then slowed down by page
 // faults more than it would be by cleaning.
-setFlagsFromString("--heap-growing-percent=40");
+setFlagsFromString("--heap-growing-percent=25");
 
 const content = contentDir();
 const { site } = readSettings(content);
 
-const config: GatsbyConfig = {
+/** What `gatsby-config.mjs` hands to Gatsby, which takes a file that exports `config` for a page. */
+export const siteConfig: GatsbyConfig = {
   pathPrefix: pathPrefix(site),
   trailingSlash: "always",
   jsxRuntime: "automatic",
@@ -35,5 +36,3 @@ const config: GatsbyConfig = {
     { resolve: "gatsby-plugin-mdx", options: { extensions: [".mdx"], mdxOptions } },
   ],
 };
-
-export default config;

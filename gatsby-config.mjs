@@ -1,0 +1,4 @@
+import { loadTypeScript } from "./bin/load-typescript.mjs";
+
+const { siteConfig } = await loadTypeScript("src/site/config.ts");
+export default siteConfig;

@@ -1,0 +1,10 @@
+import { loadTypeScript } from "./bin/load-typescript.mjs";
+
+export const {
+  createPages,
+  createSchemaCustomization,
+  onCreateWebpackConfig,
+  onPostBuild,
+  onPreInit,
+  sourceNodes,
+} = await loadTypeScript("src/site/hooks.ts");

@@ -1,0 +1,32 @@
+import { createHash } from "node:crypto";
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { build } from "esbuild";
+import { searchUrl } from "../urls";
+
+/**
+ * Bundles the search page's script, writes it where the index stands, and gives its address. Its name tells
+ * what is in it, so that a browser may keep it for ever.
+ */
+export async function publishSearchScript(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [resolve("src/browser/search-page.ts")],
+    bundle: true,
+    minify: true,
+    format: "esm",
+    target: "es2022",
+    charset: "utf8",
+    write: false,
+  });
+  const [script] = outputFiles;
+  if (!script) throw new Error("esbuild gives one file for one script");
+  const digest = createHash("sha256").update(script.contents).digest("hex").slice(0, 8);
+  const name = `search-${digest}.js`;
+  const folder = resolve(`public${searchUrl}`);
+  mkdirSync(folder, { recursive: true });
+  for (const other of readdirSync(folder)) {
+    if (/^search-[\da-f]{8}\.js$/.test(other) && other !== name) rmSync(join(folder, other));
+  }
+  if (!existsSync(join(folder, name))) writeFileSync(join(folder, name), script.contents);
+  return searchUrl + name;
+}

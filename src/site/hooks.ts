@@ -1,0 +1,6 @@
+export { onPreInit } from "./check-folder";
+export { createPages } from "./pages";
+export { onPostBuild } from "./post-build";
+export { createSchemaCustomization } from "./schema";
+export { sourceNodes } from "./source";
+export { onCreateWebpackConfig } from "./webpack";

@@ -1,0 +1,70 @@
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { Worker } from "node:worker_threads";
+import { build } from "esbuild";
+import type { NodePluginArgs } from "gatsby";
+import type { Journal, JournalEntry } from "../journal/journal";
+import type { TagTerm } from "../log/tag-dictionary";
+import { documentsOf } from "../search/document";
+import { manifestPath } from "../search/manifest";
+import { searchUrl } from "../urls";
+import type { LogEntryNode } from "./log-nodes";
+import type { IndexTask } from "./search-index-worker";
+
+let writing: Promise<void> = Promise.resolve();
+
+/**
+ * Begins to write the search index of the journal's finished logs, beside the search page: in a thread of its
+ * own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
+ */
+export async function beginSearchIndex(
+  journal: Journal,
+  terms: readonly TagTerm[],
+  { cache, reporter }: NodePluginArgs,
+): Promise<void> {
+  const root = resolve(`public${searchUrl}`);
+  const digest = digestOf(journal, terms);
+  if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) return;
+  const task = { root, documents: documentsOf(journal), terms };
+  const before = writing.catch(() => {});
+  writing = before.then(() => runWorker(task)).then(() => cache.set(cacheKey, digest));
+  // While somebody writes (`gatsby develop`) nobody waits for it.
+  writing.catch((error) => reporter.error("the search index can't be written", error));
+}
+
+/** Waits until the index is written. */
+export function searchIndexWritten(): Promise<void> {
+  return writing;
+}
+
+const cacheKey = "search-index";
+
+async function runWorker(task: IndexTask): Promise<void> {
+  const file = resolve(".cache/search-index-worker.cjs");
+  await build({
+    entryPoints: [resolve("src/site/search-index-worker.ts")],
+    outfile: file,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    logLevel: "silent",
+  });
+  const worker = new Worker(file, { workerData: task });
+  await new Promise<void>((done, fail) => worker.on("error", fail).on("exit", () => done()));
+}
+
+/** A digest of all that decides what is in the index. */
+function digestOf({ entries }: Journal, terms: readonly TagTerm[]): string {
+  const hash = createHash("sha256").update(JSON.stringify(terms));
+  for (const room of ["src/journal", "src/search"]) {
+    for (const name of readdirSync(room).sort()) hash.update(readFileSync(join(room, name)));
+  }
+  for (const { entry, url, author, tags, draft } of entries as FromNode[]) {
+    hash.update(JSON.stringify([entry.internal.contentDigest, url, author.name, tags, draft]));
+  }
+  return hash.digest("hex");
+}
+
+/** An entry of a journal that was made of Gatsby's nodes. */
+type FromNode = JournalEntry & { entry: LogEntryNode };

@@ -1,0 +1,64 @@
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import type { NodePluginArgs } from "gatsby";
+import type { Tag } from "../journal/tag";
+import { escapeHtml } from "../markdown/escape-html";
+import { encodeUrl } from "../urls";
+
+interface Redirect {
+  from: string;
+  to: Tag;
+}
+
+/** Keeps the aliases of tags, by their addresses, until the pages are written. */
+export async function planRedirects(
+  aliases: ReadonlyMap<string, Tag>,
+  { cache }: NodePluginArgs,
+): Promise<void> {
+  await cache.set(
+    PLANNED,
+    [...aliases].map(([from, to]): Redirect => ({ from, to })),
+  );
+}
+
+/**
+ * Writes a page that leads on for each alias, since static hosts know no redirects: as a file, which costs
+ * Gatsby nothing. Those that led on before and do not any more are removed.
+ */
+export async function writeRedirects(site: string, args: NodePluginArgs): Promise<void> {
+  const { cache, pathPrefix } = args;
+  const planned: Redirect[] = (await cache.get(PLANNED)) ?? [];
+  const before: string[] = (await cache.get(WRITTEN)) ?? [];
+  const now = new Set(planned.map(({ from }) => from));
+  for (const from of before.filter((from) => !now.has(from))) removeRedirect(fileOf(from));
+  for (const { from, to } of planned) {
+    const file = fileOf(from);
+    const html = redirectPage(to, pathPrefix, site);
+    if (existsSync(file) && readFileSync(file, "utf8") === html) continue;
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, html);
+  }
+  await cache.set(WRITTEN, [...now]);
+}
+
+const PLANNED = "tag-redirects-planned";
+const WRITTEN = "tag-redirects-written";
+const MARK = '<meta http-equiv="refresh"';
+
+function fileOf(url: string): string {
+  return resolve(`public${url}index.html`);
+}
+
+/** A tag may be called by now what was an alias before: its page stays. */
+function removeRedirect(file: string): void {
+  if (existsSync(file) && readFileSync(file, "utf8").includes(MARK)) {
+    rmSync(dirname(file), { recursive: true });
+  }
+}
+
+function redirectPage({ name, url }: Tag, prefix: string, site: string): string {
+  const to = escapeHtml(prefix + encodeUrl(url));
+  const whole = escapeHtml(new URL(prefix + encodeUrl(url), site).href);
+  const title = escapeHtml(`#${name}`);
+  return `<!doctype html><meta charset="utf-8"><title>${title}</title>${MARK} content="0; url=${to}"><link rel="canonical" href="${whole}"><meta name="robots" content="noindex"><p><a href="${to}">${title}</a></p>\n`;
+}
