@@ -29,7 +29,7 @@ export async function launch(plan: Launch): Promise<Server> {
     port: plan.port,
     async restart() {
       await end(child, "SIGKILL");
-      child = await start(plan);
+      child = await startAgain(plan);
     },
     async stop() {
       await end(child, "SIGKILL");
@@ -60,6 +60,18 @@ export function plainUser(name: string): { uid: number; gid: number } | undefine
 /** The first of these programs that is there. */
 export function program(...paths: string[]): string | undefined {
   return paths.find((path) => existsSync(path));
+}
+
+/** The processes that a killed PostgreSQL leaves behind keep its memory for a moment, and the next from starting. */
+async function startAgain(plan: Launch): Promise<ChildProcess> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await start(plan);
+    } catch (error) {
+      if (tries === 20) throw error;
+      await sleep(250);
+    }
+  }
 }
 
 async function start({ command, args, folder, port, uid, gid }: Launch): Promise<ChildProcess> {
