@@ -42,7 +42,7 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   makeHome(journal, tags, plans, open, make);
   await makeLogs(journal, tasks, settings.site, make, args);
   makeTags(tags, termOf, language, make);
-  await planRedirects(tagAliases(tags, termOf, terms), args);
+  planRedirects(tagAliases(tags, termOf, terms));
   makeMap(journal, tags, make);
   makeAuthors(journal, plans, open, today, make);
   makeArchive(journal, make);

@@ -10,15 +10,11 @@ interface Redirect {
   to: Tag;
 }
 
+let planned: Redirect[] = [];
+
 /** Keeps the aliases of tags, by their addresses, until the pages are written. */
-export async function planRedirects(
-  aliases: ReadonlyMap<string, Tag>,
-  { cache }: NodePluginArgs,
-): Promise<void> {
-  await cache.set(
-    PLANNED,
-    [...aliases].map(([from, to]): Redirect => ({ from, to })),
-  );
+export function planRedirects(aliases: ReadonlyMap<string, Tag>): void {
+  planned = [...aliases].map(([from, to]) => ({ from, to }));
 }
 
 /**
@@ -27,7 +23,6 @@ export async function planRedirects(
  */
 export async function writeRedirects(site: string, args: NodePluginArgs): Promise<void> {
   const { cache, pathPrefix } = args;
-  const planned: Redirect[] = (await cache.get(PLANNED)) ?? [];
   const before: string[] = (await cache.get(WRITTEN)) ?? [];
   const now = new Set(planned.map(({ from }) => from));
   for (const from of before.filter((from) => !now.has(from))) removeRedirect(fileOf(from));
@@ -41,7 +36,6 @@ export async function writeRedirects(site: string, args: NodePluginArgs): Promis
   await cache.set(WRITTEN, [...now]);
 }
 
-const PLANNED = "tag-redirects-planned";
 const WRITTEN = "tag-redirects-written";
 const MARK = '<meta http-equiv="refresh"';
 
