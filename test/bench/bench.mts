@@ -12,6 +12,7 @@ parts, all of them if none is named:
   reader    reading, following and rendering logs, beside markdown-it
   develop   how soon an edit shows in the browser under npm start (5 edits, 1,000 logs)
   site      whole builds, beside Eleventy, Astro and plain gatsby-plugin-mdx (--only naeil,astro,…)
+  search    what searching 10,000 logs costs and finds, beside Pagefind
   seed      til seed beside the databases' own loaders and others (--only mariadb,csv,…)
 
 --logs 10000 --runs 3, and 5 of the smaller parts; 10 authors, and 100 beyond 10,000 logs;
@@ -47,6 +48,7 @@ const parts: Record<string, () => unknown> = {
       only,
       keep: values.keep,
     }),
+  search: () => import("./search.mjs"),
   seed: () =>
     benchSeed({
       rows: values.rows.split(",").map((rows) => wholeNumber(rows, 0)),

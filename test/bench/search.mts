@@ -1,4 +1,4 @@
-// `npm run bench:search`: what the search index costs and finds in ten thousand generated logs, with Pagefind
+// `npm run bench -- search`: what the search index costs and finds in ten thousand generated logs, with Pagefind
 // beside it on the same logs. Machines differ and are shared: what counts is the ratio in one run.
 import { execFileSync, spawnSync } from "node:child_process";
 import {
