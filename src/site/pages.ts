@@ -19,7 +19,6 @@ import { reportMessages } from "./report";
 import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";
 import { makeTags } from "./tag-pages";
-import { planRedirects } from "./tag-redirects";
 import { makeTasks } from "./task-pages";
 import { makeWeeks } from "./week-pages";
 
@@ -35,14 +34,14 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const make = pageMaker(args, site, messagesByPage(journal, messages));
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
-  keepForPostBuild({ settings: settings.site, journal, threads, tags });
+  const aliases = tagAliases(tags, termOf, terms);
+  keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases });
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
   const open = openPlans(threads);
   makeHome(journal, tags, plans, open, make);
   await makeLogs(journal, tasks, settings.site, make, args);
   makeTags(tags, termOf, language, make);
-  planRedirects(tagAliases(tags, termOf, terms));
   makeMap(journal, tags, make);
   makeAuthors(journal, plans, open, today, make);
   makeArchive(journal, make);

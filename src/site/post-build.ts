@@ -1,13 +1,12 @@
 import type { GatsbyNode, NodePluginArgs } from "gatsby";
-import { contentDir } from "../content/content-dir";
-import { readSettings } from "../content/settings";
+import type { Tag } from "../journal/tag";
 import { notFoundUrl } from "../urls";
 import { publishApi } from "./api/publish-api";
+import { codeVersion } from "./code-version";
 import { siteFeeds } from "./feeds/feed";
 import { publishFeeds } from "./feeds/publish-feeds";
 import type { LogEntryNode } from "./log-nodes";
 import { publishPictures } from "./og/publish-pictures";
-import { codeVersion } from "./publishing/code-version";
 import { publishMarkdown } from "./publishing/log-markdown";
 import { builtTexts } from "./publishing/log-texts";
 import { openPublishedFiles } from "./publishing/published-files";
@@ -18,20 +17,25 @@ import { searchIndexWritten } from "./search-index";
 import { writeRedirects } from "./tag-redirects";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
 
-let built: PublishedSite | undefined;
+/** What the pages were made of, and the addresses that lead on to those of tags. */
+interface BuiltSite extends PublishedSite {
+  aliases: ReadonlyMap<string, Tag>;
+}
+
+let built: BuiltSite | undefined;
 
 /** Hands over what the pages were made of: working it out again would take seconds. */
-export function keepForPostBuild(site: PublishedSite): void {
+export function keepForPostBuild(site: BuiltSite): void {
   built = site;
 }
 
 /** Once the pages stand: takes out what none refers to any more, and publishes the files beside them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   await searchIndexWritten();
-  await writeRedirects(readSettings(contentDir()).site.url, args);
   withdrawAssets();
   removeStaleBundles();
   if (!built) return;
+  await writeRedirects(built.aliases, built.settings.url, args);
   const site = withoutDrafts(built);
   const { settings, journal, tags } = site;
   const files = openPublishedFiles();

@@ -1,9 +1,10 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { contentDir } from "../content/content-dir";
 import { readOptionsOf } from "../content/settings";
 import type { ReadOptions } from "../log/read-log";
+import { codeVersion } from "./code-version";
 
 /** How logs are read now. */
 export interface Reader {
@@ -22,14 +23,8 @@ export function isReaderSetting(path: string): boolean {
 /** The reader as its source and settings are at this moment. */
 export function readerNow(): Reader {
   const dir = contentDir();
-  const sources = readdirSync("src/log").sort();
-  const files = [
-    ...sources.map((name) => resolve("src/log", name)),
-    resolve("src/urls.ts"),
-    ...settingFiles.map((name) => join(dir, name)),
-  ];
-  const hash = createHash("sha256");
-  for (const file of files) hash.update(bytesOf(file));
+  const hash = createHash("sha256").update(codeVersion("src/log", "src/urls.ts"));
+  for (const name of settingFiles) hash.update(bytesOf(join(dir, name)));
   const options = readOptionsOf(dir);
   return { version: hash.digest("hex").slice(0, 16), options };
 }

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
@@ -9,6 +9,7 @@ import type { TagTerm } from "../log/tag-dictionary";
 import { documentsOf } from "../search/document";
 import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
+import { codeVersion } from "./code-version";
 import type { LogEntryNode } from "./log-nodes";
 import type { IndexTask } from "./search-index-worker";
 
@@ -57,9 +58,7 @@ async function runWorker(task: IndexTask): Promise<void> {
 /** A digest of all that decides what is in the index. */
 function digestOf({ entries }: Journal, terms: readonly TagTerm[]): string {
   const hash = createHash("sha256").update(JSON.stringify(terms));
-  for (const room of ["src/journal", "src/search"]) {
-    for (const name of readdirSync(room).sort()) hash.update(readFileSync(join(room, name)));
-  }
+  hash.update(codeVersion("src/journal", "src/search"));
   for (const { entry, url, author, tags, draft } of entries as FromNode[]) {
     hash.update(JSON.stringify([entry.internal.contentDigest, url, author.name, tags, draft]));
   }

@@ -5,35 +5,26 @@ import type { Tag } from "../journal/tag";
 import { escapeHtml } from "../markdown/escape-html";
 import { encodeUrl } from "../urls";
 
-interface Redirect {
-  from: string;
-  to: Tag;
-}
-
-let planned: Redirect[] = [];
-
-/** Keeps the aliases of tags, by their addresses, until the pages are written. */
-export function planRedirects(aliases: ReadonlyMap<string, Tag>): void {
-  planned = [...aliases].map(([from, to]) => ({ from, to }));
-}
-
 /**
  * Writes a page that leads on for each alias, since static hosts know no redirects: as a file, which costs
  * Gatsby nothing. Those that led on before and do not any more are removed.
  */
-export async function writeRedirects(site: string, args: NodePluginArgs): Promise<void> {
+export async function writeRedirects(
+  aliases: ReadonlyMap<string, Tag>,
+  site: string,
+  args: NodePluginArgs,
+): Promise<void> {
   const { cache, pathPrefix } = args;
   const before: string[] = (await cache.get(WRITTEN)) ?? [];
-  const now = new Set(planned.map(({ from }) => from));
-  for (const from of before.filter((from) => !now.has(from))) removeRedirect(fileOf(from));
-  for (const { from, to } of planned) {
+  for (const from of before.filter((from) => !aliases.has(from))) removeRedirect(fileOf(from));
+  for (const [from, to] of aliases) {
     const file = fileOf(from);
     const html = redirectPage(to, pathPrefix, site);
     if (existsSync(file) && readFileSync(file, "utf8") === html) continue;
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, html);
   }
-  await cache.set(WRITTEN, [...now]);
+  await cache.set(WRITTEN, [...aliases.keys()]);
 }
 
 const WRITTEN = "tag-redirects-written";

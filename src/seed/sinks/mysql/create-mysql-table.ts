@@ -1,5 +1,6 @@
 import type { ColumnType } from "../../column-type";
 import type { Table } from "../../table";
+import { typeWords } from "../type-words";
 import { literalMysql, quoteMysql } from "./mysql-quote";
 
 /** CREATE TABLE for MySQL and MariaDB. InnoDB is said, since only it keeps transactions, and utf8mb4, since people write emoji. */
@@ -29,14 +30,6 @@ const inKey = 768;
 
 function mysqlType(type: ColumnType, indexed: boolean): string {
   switch (type.kind) {
-    case "integer": {
-      const name = { 8: "TINYINT", 16: "SMALLINT", 24: "MEDIUMINT", 32: "INT", 64: "BIGINT" };
-      return `${name[type.bits]}${type.unsigned ? " UNSIGNED" : ""}`;
-    }
-    case "decimal":
-      return `DECIMAL(${type.precision},${type.scale})`;
-    case "float":
-      return type.bits === 32 ? "FLOAT" : "DOUBLE";
     case "text":
       return textType(type.length, indexed);
     case "enum":
@@ -44,7 +37,7 @@ function mysqlType(type: ColumnType, indexed: boolean): string {
     case "uuid":
       return "CHAR(36) CHARACTER SET ascii";
     default:
-      return type.kind.toUpperCase();
+      return typeWords(type);
   }
 }
 
