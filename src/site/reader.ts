@@ -23,7 +23,9 @@ export function isReaderSetting(path: string): boolean {
 /** The reader as its source and settings are at this moment. */
 export function readerNow(): Reader {
   const dir = contentDir();
-  const hash = createHash("sha256").update(codeVersion("src/log", "src/urls.ts"));
+  const hash = createHash("sha256").update(
+    codeVersion("src/log", "src/urls.ts", "src/site/log-nodes.ts"),
+  );
   for (const name of settingFiles) hash.update(bytesOf(join(dir, name)));
   const options = readOptionsOf(dir);
   return { version: hash.digest("hex").slice(0, 16), options };
