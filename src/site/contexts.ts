@@ -41,6 +41,8 @@ export interface HomeContext extends PageContext {
   plans: PlanView[];
   /** The team's newest year of days; null where no log has a date. */
   calendar: CalendarYear | null;
+  /** The years before. */
+  olderYears: string[];
   tags: TagCount[];
 }
 
@@ -100,6 +102,8 @@ export interface TagContext extends PageContext {
   tagged: EntrySummary[];
   mentioned: EntrySummary[];
   related: RelatedTag[];
+  /** On the tag's first page: those who have a feed of what they wrote with it. */
+  followed: { id: string; name: string }[];
   /** Newest first; with an address where each has a page of its own. */
   years: { year: string; count: number; url: string | null }[];
 }
@@ -118,6 +122,8 @@ export interface AuthorContext extends PageContext {
   plan: PlanView | null;
   /** The newest years, the newest first. */
   calendars: CalendarYear[];
+  /** The years before these. */
+  olderYears: string[];
   /** Working days in a row with a log. */
   streak: { current: number; longest: number };
   /** The most used. */

@@ -118,7 +118,7 @@ describe.skipIf(!executable)("in a browser", () => {
     expect(scripts.length).toBeGreaterThan(0);
     const log = page.locator(".text");
     const before = await log.textContent();
-    await page.getByRole("button").first().click();
+    await log.getByRole("button").first().click();
     await expect.poll(() => log.textContent(), { timeout: 5000 }).not.toBe(before);
     expect(problems).toEqual([]);
     await page.close();
@@ -188,8 +188,8 @@ describe.skipIf(!executable)("in a browser", () => {
       await page.close();
       return colour;
     };
-    expect(await background("light")).toBe("rgb(253, 253, 252)");
-    expect(await background("dark")).toBe("rgb(23, 24, 27)");
+    expect(await background("light")).toBe("rgb(252, 251, 247)");
+    expect(await background("dark")).toBe("rgb(20, 23, 29)");
   });
 });
 
