@@ -5,12 +5,10 @@
  * choose, and what was chosen while the page lay in the browser's history, is taken over.
  */
 export const themeScript =
-  '{let r=document.documentElement,m=matchMedia("(prefers-color-scheme:dark)"),k="naeil-theme",t,' +
-  "s=()=>{try{t=localStorage[k]}catch{}" +
-  'let d=t?t=="dark":m.matches,b=document.querySelector(".theme"),c;' +
-  'r.style.colorScheme=t||"";r.dataset.theme=d?"dark":"light";' +
-  'if(b){b.setAttribute("aria-pressed",d);c=getComputedStyle(r).backgroundColor;' +
-  'for(b of document.querySelectorAll("[name=theme-color]"))b.content=c}};' +
-  's();m.onchange=s;for(let e of["DOMContentLoaded","pageshow","storage","visibilitychange"])addEventListener(e,s);' +
-  'addEventListener("click",({target:b})=>{if(b.className=="theme"){let d=r.dataset.theme=="dark";' +
-  't=d==m.matches?d?"light":"dark":"";try{t?localStorage[k]=t:delete localStorage[k]}catch{}s()}})}';
+  '{let r=document.documentElement,m=matchMedia("(prefers-color-scheme:dark)"),k="naeil-theme",t,d,s=()=>{' +
+  'try{t=localStorage[k]}catch{}d=t?t=="dark":m.matches;r.style.colorScheme=t||"";r.dataset.theme=d?"dark":"light";' +
+  'document.querySelector(".theme")?.setAttribute("aria-pressed",d);' +
+  'for(let e of document.querySelectorAll("[name=theme-color]"))e.content=getComputedStyle(r).backgroundColor};' +
+  's();m.onchange=onpageshow=onstorage=document.onvisibilitychange=s;addEventListener("DOMContentLoaded",s);' +
+  'addEventListener("click",e=>{if(e.target.className=="theme"){t=d==m.matches?d?"light":"dark":"";' +
+  "try{localStorage[k]=t}catch{}s()}})}";
