@@ -9,7 +9,7 @@ import type { TagGroup } from "../journal/tag-groups";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
-import type { Uses } from "../markdown/render-env";
+import type { Heading, Uses } from "../markdown/render-env";
 import type { LogLinks } from "./log-links";
 import type { MessageView } from "./message-views";
 import type { NamedLog, OtherDays } from "./other-days";
@@ -83,6 +83,7 @@ export interface MdxLogContext extends LogContext {
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
   uses: Uses;
+  headings: Heading[];
   minutes: number;
   excerpt: string;
 }

@@ -40,6 +40,24 @@ describe.skipIf(!executable)("each kind of page", () => {
       }
     },
   );
+
+  test("a log is printed as its text, dark as it was on the screen", async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(`${served.url}${kindsOfPages["log-with-code"]}`);
+    await page.locator(".theme").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
+      "rgb(255, 255, 255)",
+    );
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    for (const gone of ["header nav", ".search-box", ".theme", ".copy", ".neighbours", "footer"]) {
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    }
+    const cut =
+      "[...document.querySelectorAll('.code')].filter((c) => c.scrollWidth > c.clientWidth)";
+    expect(await page.evaluate(`${cut}.length`)).toBe(0);
+    await page.close();
+  });
 });
 
 /** Notes what moves without the reader's doing, as browsers count it. */

@@ -129,6 +129,12 @@ describe.skipIf(!executable)("in a browser", () => {
     expect(await page.locator("[data-kind=reflection] h2").textContent()).toBe("What went badly");
     expect(await page.locator("[data-kind=plan] li").count()).toBe(2);
     expect(await page.locator("#small-print + .anchor").count()).toBe(1);
+    const contents = page.getByRole("navigation", { name: "차례" }).getByRole("link");
+    const led = await contents.evaluateAll((links) =>
+      links.map((link) => document.querySelector((link as HTMLAnchorElement).hash)?.textContent),
+    );
+    expect(led).toEqual(await contents.allTextContents());
+    expect(led.length).toBeGreaterThan(2);
     expect(await page.locator("pre.code .token.keyword").count()).toBeGreaterThan(0);
     await page.close();
   });
