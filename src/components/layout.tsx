@@ -64,7 +64,7 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
       )}
       <main id="content">{children}</main>
       <footer className="site-footer">
-        <p>{site.description}</p>
+        {site.description && <p>{site.description}</p>}
         <p className="meta">
           <SiteLink to={mapUrl}>{overviewWords(site.language).map}</SiteLink>
           <SiteLink to={feedUrl(homeUrl(), "rss")}>RSS</SiteLink>

@@ -18,7 +18,7 @@ export default function HomeTemplate({ pageContext }: PageProps<object, PageView
   return (
     <Layout site={site} url={url} messages={messages}>
       <h1 className="unseen">{site.title}</h1>
-      {page === 1 && <p className="lead">{site.description}</p>}
+      {page === 1 && site.description && <p className="lead">{site.description}</p>}
       {plans.length > 0 && (
         <section>
           <h2>{say.nextUp}</h2>

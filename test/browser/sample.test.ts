@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type BuiltSite, buildSite } from "../support/build-site";
@@ -50,6 +52,17 @@ test("a log leads to its Markdown, and to where it can be edited", () => {
   expect(html).toMatch(
     /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
   );
+});
+
+test("a tag's page leads to what each author wrote with it", () => {
+  const html = readPage(site.publicDir, "/tags/ci/");
+  for (const author of ["jiho", "emma"]) {
+    const feed = `href="${prefix}/authors/${author}/tags/ci/rss.xml"`;
+    expect(html.includes(feed), author).toBe(
+      existsSync(join(site.publicDir, "authors", author, "tags/ci/rss.xml")),
+    );
+  }
+  expect(html).toContain("/authors/jiho/tags/ci/rss.xml");
 });
 
 describe.skipIf(!executable)("in a browser", () => {
@@ -145,6 +158,7 @@ describe.skipIf(!executable)("in a browser", () => {
     const carried = card.locator("h4 + .tasks li");
     expect(await carried.locator(".task").allTextContents()).toEqual(["모니터링 붙이기"]);
     expect(await carried.locator(".carried").textContent()).toBe("↻ 3번");
+    expect(await carried.locator(".age").textContent()).toBe("9일째");
     expect(await carried.getByRole("link").first().textContent()).toBe("11월 6일부터");
     expect(await page.locator(".plan").count()).toBe(3);
     await page.close();
