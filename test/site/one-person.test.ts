@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
 import { searchKeys } from "../../src/components/search-keys";
+import { themeScript } from "../../src/components/theme-script";
 import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
@@ -140,10 +141,10 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no hint to fetch a script, and none but what copies code and the keys of the search box", () => {
-  expect(Buffer.byteLength(searchKeys)).toBeLessThanOrEqual(300);
+test("pages carry no hint to fetch a script, and none but what copies code, keeps light or dark, and the keys of the search box", () => {
   const script = `<script>${copyScript}</script>`;
-  const keys = `<script data-gatsby-head="true">${searchKeys}</script>`;
+  const keys = `<script data-gatsby-head="true">${themeScript}${searchKeys}</script>`;
+  expect(Buffer.byteLength(script + keys)).toBeLessThanOrEqual(1536);
   // The search page has its bundle, the index of tags leads questions of other blogs on.
   const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
   const pages = urls.map((url) => readPage(site.publicDir, url));
