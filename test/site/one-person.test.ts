@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
+import { pageAheadScript, speculationRules } from "../../src/components/page-ahead-script";
 import { searchKeys } from "../../src/components/search-keys";
 import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
 import { type BuiltSite, buildSite } from "../support/build-site";
@@ -140,20 +141,25 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no hint to fetch a script, and none but what copies code and the keys of the search box", () => {
-  expect(Buffer.byteLength(searchKeys)).toBeLessThanOrEqual(300);
+test("pages carry no script but what copies code, gets the next page ahead, and the keys of the search box", () => {
   const script = `<script>${copyScript}</script>`;
-  const keys = `<script data-gatsby-head="true">${searchKeys}</script>`;
+  const every = [
+    `<script data-gatsby-head="true">${searchKeys}</script>`,
+    `<script type="speculationrules">${speculationRules("/")}</script>`,
+    `<script>${pageAheadScript("/")}</script>`,
+  ];
   // The search page has its bundle, the index of tags leads questions of other blogs on.
   const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
   const pages = urls.map((url) => readPage(site.publicDir, url));
   const data = /<script (?:data-gatsby-head="true" )?type="application\/ld\+json"[^>]*>/;
-  const telling = pages.filter((html) =>
-    /<script|rel="(preload|prefetch|modulepreload)"/.test(
-      html.replace(script, "").replace(keys, "").replace(data, ""),
-    ),
-  );
-  expect(telling).toEqual([]);
+  for (const html of pages) {
+    for (const one of every) expect(html.split(one)).toHaveLength(2);
+    const rest = [script, data, ...every].reduce<string>(
+      (left, one) => left.replace(one, ""),
+      html,
+    );
+    expect(rest).not.toMatch(/<script|rel="(preload|prefetch|modulepreload)"/);
+  }
   expect(pages.filter((html) => html.includes(script))).toHaveLength(1);
   expect(existsSync(join(site.publicDir, "mermaid"))).toBe(false);
 });
