@@ -32,7 +32,7 @@ export function LogPage({ log, text, context, children }: LogPageProps) {
     <Layout site={site} url={url} messages={context.messages}>
       <article className="log">
         <header>
-          <h1>{log.title}</h1>
+          <h1 dir="auto">{log.title}</h1>
           <p className="meta">
             <LogDate date={log.date} until={log.until} language={site.language} />
             {late && log.written && (

@@ -25,7 +25,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
       text={{ headings: [], minutes: context.minutes }}
       context={context}
     >
-      <div className="text" {...{ [interactiveMark]: "" }}>
+      <div className="text" dir="auto" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
       <TextScripts uses={context.uses} />

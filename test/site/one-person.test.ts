@@ -172,7 +172,7 @@ describe("the page of an ordinary log", () => {
   });
 
   test.each([
-    ["its title", "<h1>TIL-20251013</h1>"],
+    ["its title", '<h1 dir="auto">TIL-20251013</h1>'],
     ["the day that was logged", '<time dateTime="2025-10-13">2025년 10월 13일 (월)</time>'],
     ["when it was written", '<time dateTime="2025-10-14">2025년 10월 14일 (화)에 씀</time>'],
     ["its author", ">김민서</a>"],
@@ -264,8 +264,8 @@ test("the index tells what comes next, the newest logs and the tags with counts"
   ]) {
     expect(html.includes(text), text).toBe(true);
   }
-  expect(html.match(/<article><h3>/g)).toHaveLength(20);
-  expect(readPage(site.publicDir, "/page/2/").match(/<article><h3>/g)).toHaveLength(7);
+  expect(html.match(/<article><h3 dir="auto">/g)).toHaveLength(20);
+  expect(readPage(site.publicDir, "/page/2/").match(/<article><h3 dir="auto">/g)).toHaveLength(7);
 });
 
 describe("the files beside the pages", () => {
