@@ -1,31 +1,26 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type BuiltSite, buildSite } from "../support/build-site";
 import { launch } from "../support/launch";
 import { pagesOf, readPage } from "../support/public-files";
+import { samplePrefix, sampleSite } from "../support/sample-site";
 import { type ServedSite, serve } from "../support/serve";
 
 // The sample content as visitors see it, below the path prefix of its address.
-const prefix = "/naeil";
 const executable = inject("browser");
-let site: BuiltSite;
+let publicDir: string;
 let served: ServedSite;
 
 beforeAll(async () => {
-  site = await buildSite("content");
-  expect(site.code, site.output).toBe(0);
-  served = await serve(site.publicDir, prefix);
+  publicDir = await sampleSite();
+  served = await serve(publicDir, samplePrefix);
 });
 
-afterAll(async () => {
-  await served?.close();
-  site?.remove();
-});
+afterAll(() => served?.close());
 
 test("every link and every file that a page names is there", async () => {
   const seen = new Map<string, string>();
-  for (const url of pagesOf(site.publicDir)) {
-    const html = readPage(site.publicDir, url);
+  for (const url of pagesOf(publicDir)) {
+    const html = readPage(publicDir, url);
     for (const [, name, value = ""] of html.matchAll(/ (href|src|srcset|poster)="([^"]*)"/gi)) {
       const parts = name?.toLowerCase() === "srcset" ? value.split(",") : [value];
       for (const part of parts) {
@@ -45,8 +40,8 @@ test("every link and every file that a page names is there", async () => {
 });
 
 test("a log leads to its Markdown, and to where it can be edited", () => {
-  const html = readPage(site.publicDir, "/minseo/2025/10/22/");
-  expect(html).toContain(`href="${prefix}/minseo/2025/10/22.md"`);
+  const html = readPage(publicDir, "/minseo/2025/10/22/");
+  expect(html).toContain(`href="${samplePrefix}/minseo/2025/10/22.md"`);
   expect(html).toMatch(
     /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
   );
