@@ -2,6 +2,7 @@ import { loadTypeScript } from "./bin/load-typescript.mjs";
 
 export const {
   createPages,
+  createPagesStatefully,
   createSchemaCustomization,
   onCreateWebpackConfig,
   onPostBuild,

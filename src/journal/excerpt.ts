@@ -7,6 +7,15 @@ const length = 140;
 
 /** The beginning of what a log says of its day, as plain text; empty where it has no notes. */
 export function excerptOf(entry: LogEntry): string {
+  const excerpt = known.get(entry) ?? readExcerpt(entry);
+  known.set(entry, excerpt);
+  return excerpt;
+}
+
+/** Lists, weeks, feeds and the search index all tell it. */
+const known = new WeakMap<LogEntry, string>();
+
+function readExcerpt(entry: LogEntry): string {
   const lines = entryLines(entry);
   let text = "";
   for (const section of entry.sections) {

@@ -4,11 +4,18 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { searchUrl } from "../urls";
 
+let published: Promise<string> | undefined;
+
 /**
  * Bundles the search page's script, writes it where the index stands, and gives its address. Its name tells
- * what is in it, so that a browser may keep it for ever.
+ * what is in it, so that a browser may keep it for ever. In `gatsby develop` this is done once.
  */
-export async function publishSearchScript(): Promise<string> {
+export function publishSearchScript(): Promise<string> {
+  published ??= bundleSearchScript();
+  return published;
+}
+
+async function bundleSearchScript(): Promise<string> {
   const { outputFiles } = await build({
     entryPoints: [resolve("src/browser/search-page.ts")],
     bundle: true,

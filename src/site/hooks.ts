@@ -1,5 +1,5 @@
 export { onPreInit } from "./check-folder";
-export { createPages } from "./pages";
+export { createPages, createPagesStatefully } from "./pages";
 export { onPostBuild } from "./post-build";
 export { createSchemaCustomization } from "./schema";
 export { sourceNodes } from "./source";

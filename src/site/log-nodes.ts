@@ -20,6 +20,8 @@ export type LogEntryNode = Node &
     references: LogReference[];
     /** The file on disk, absolute. */
     absolutePath: string;
+    /** Whether it is the only log in its file. */
+    isWholeFile: boolean;
   };
 
 /** How many logs are read before their nodes are stored: waiting for each would take longer than reading it. */
@@ -69,13 +71,28 @@ export async function readLogFile(
         ? { messages, images, references }
         : { messages: [], images: [], references: [] }),
       absolutePath,
-      id: args.createNodeId(`LogEntry ${path} ${index}`),
+      isWholeFile: entries.length === 1,
+      id: nodeId(path, index, args),
       internal: { type: "LogEntry", contentDigest: `${digest}-${index}` },
     };
     return args.actions.createNode(node);
   });
   forget(before.slice(entries.length), args);
   await Promise.all(stored);
+}
+
+/** The nodes of a log, by its path below the content folder. */
+export function nodesOfLog(path: string, args: NodePluginArgs): LogEntryNode[] {
+  const nodes: LogEntryNode[] = [];
+  for (;;) {
+    const node = args.getNode(nodeId(path, nodes.length, args)) as LogEntryNode | undefined;
+    if (!node) return nodes;
+    nodes.push(node);
+  }
+}
+
+function nodeId(path: string, index: number, { createNodeId }: NodePluginArgs): string {
+  return createNodeId(`LogEntry ${path} ${index}`);
 }
 
 /** Takes the nodes of a log that is gone, or of the entries that it lost, out of the site. */

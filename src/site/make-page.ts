@@ -12,21 +12,56 @@ export type MakePage = <Context extends PageContext>(
   variables?: Record<string, unknown>,
 ) => void;
 
-/** Gives the function that makes pages, each of which gets the site's settings as well. */
+/** What makes pages, each of which gets the site's settings as well. */
+export interface PageMaker {
+  make: MakePage;
+  /** Deletes the pages that were made before and not again; gives the addresses of all that stand. */
+  finish(): string[];
+}
+
+/** A page by its component and its context, of which the log's own part is kept as text. */
+interface Standing {
+  component: string;
+  variables: string;
+  view: string;
+}
+
+/** The pages by their addresses: in `gatsby develop`, what is as it was is not made again. */
+let standing: ReadonlyMap<string, Standing> = new Map();
+
+/** Begins to make all pages; `actions` are those of Gatsby's `createPagesStatefully`, whose pages stay. */
 export function pageMaker(
-  { actions }: CreatePagesArgs,
+  { createPage, deletePage }: CreatePagesArgs["actions"],
   site: PageContext["site"],
   messagesOf: MessagesOfPage,
-): MakePage {
-  return (template, url, context, variables) =>
-    actions.createPage<PageView>({
-      path: url,
+): PageMaker {
+  const before = standing;
+  const made = new Map<string, Standing>();
+  return {
+    make(template, url, context, variables = {}) {
       // An .mdx log names its text in the query of its template.
-      component: resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx")),
+      const component = resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
       // Without messages, as in every build, there is no such field.
-      context: {
-        ...variables,
-        view: JSON.stringify({ site, url, ...context, messages: messagesOf(url) }),
-      },
-    });
+      const view = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
+      const page = { component, variables: JSON.stringify(variables), view };
+      made.set(url, page);
+      if (isSame(page, before.get(url))) return;
+      createPage<PageView>({ path: url, component, context: { ...variables, view } });
+    },
+    finish() {
+      for (const [path, { component }] of before) {
+        if (!made.has(path)) deletePage({ path, component });
+      }
+      standing = made;
+      return [...made.keys()];
+    },
+  };
+}
+
+function isSame(page: Standing, before: Standing | undefined): boolean {
+  return (
+    page.view === before?.view &&
+    page.variables === before.variables &&
+    page.component === before.component
+  );
 }

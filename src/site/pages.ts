@@ -1,4 +1,4 @@
-import type { GatsbyNode } from "gatsby";
+import type { CreatePagesArgs, GatsbyNode } from "gatsby";
 import { openPlans } from "../journal/calendar";
 import { tasksByLog } from "../journal/log-tasks";
 import { tagAliases } from "../journal/tag-aliases";
@@ -22,8 +22,26 @@ import { makeTags } from "./tag-pages";
 import { makeTasks } from "./task-pages";
 import { makeWeeks } from "./week-pages";
 
-/** Makes every page of the site. Errors in the logs end a build here, all told at once. */
+let lasting: CreatePagesArgs["actions"] | undefined;
+
+/**
+ * Makes every page of the site, as pages that stay until they are deleted: after an edit in `gatsby develop`
+ * those alone are made again that change. Errors in the logs end a build here, all told at once.
+ */
+export const createPagesStatefully: GatsbyNode["createPagesStatefully"] = async (args) => {
+  lasting = args.actions;
+  await makePages(args, lasting);
+};
+
+/** Gatsby calls this before the first pages are made, too, and then after each edit. */
 export const createPages: GatsbyNode["createPages"] = async (args) => {
+  if (lasting) await makePages(args, lasting);
+};
+
+async function makePages(
+  args: CreatePagesArgs,
+  actions: CreatePagesArgs["actions"],
+): Promise<void> {
   const showDrafts = process.env.NODE_ENV !== "production" || process.env.TIL_DRAFTS === "true";
   const content = readSiteContent(args, showDrafts);
   const { settings, journal, terms, termOf, today, messages } = content;
@@ -31,11 +49,10 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   const { title, description, language, url, cards } = settings.site;
   const site = { title, description, language, url, cards };
   publishMermaid(journal);
-  const make = pageMaker(args, site, messagesByPage(journal, messages));
+  const { make, finish } = pageMaker(actions, site, messagesByPage(journal, messages));
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
   const aliases = tagAliases(tags, termOf, terms);
-  keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases });
   const tasks = tasksByLog(threads);
   const plans = newestPlans(journal, tasks);
   const open = openPlans(threads);
@@ -48,6 +65,7 @@ export const createPages: GatsbyNode["createPages"] = async (args) => {
   makeWeeks(journal, threads, make);
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
-  await beginSearchIndex(journal, terms, args);
+  beginSearchIndex(journal, terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
-};
+  keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
+}

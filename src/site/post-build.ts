@@ -1,11 +1,12 @@
-import type { GatsbyNode, NodePluginArgs } from "gatsby";
+import { rmSync } from "node:fs";
+import { resolve } from "node:path";
+import type { GatsbyNode } from "gatsby";
 import type { Tag } from "../journal/tag";
 import { notFoundUrl } from "../urls";
 import { publishApi } from "./api/publish-api";
 import { codeVersion } from "./code-version";
 import { siteFeeds } from "./feeds/feed";
 import { publishFeeds } from "./feeds/publish-feeds";
-import type { LogEntryNode } from "./log-nodes";
 import { publishPictures } from "./og/publish-pictures";
 import { publishMarkdown } from "./publishing/log-markdown";
 import { builtTexts } from "./publishing/log-texts";
@@ -17,8 +18,9 @@ import { searchIndexWritten } from "./search-index";
 import { writeRedirects } from "./tag-redirects";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
 
-/** What the pages were made of, and the addresses that lead on to those of tags. */
+/** What the pages were made of, their addresses, and those that lead on to the pages of tags. */
 interface BuiltSite extends PublishedSite {
+  pages: string[];
   aliases: ReadonlyMap<string, Tag>;
 }
 
@@ -34,6 +36,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   await searchIndexWritten();
   withdrawAssets();
   removeStaleBundles();
+  removeParcelCache();
   if (!built) return;
   await writeRedirects(built.aliases, built.settings.url, args);
   const site = withoutDrafts(built);
@@ -42,8 +45,8 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   const feeds = siteFeeds(settings, journal, tags);
   publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
   publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
-  publishMarkdown(journal, args.getNodesByType("LogEntry") as LogEntryNode[], files);
-  publishSitemap(settings.url, pagesToFind(args, built), journal, files);
+  publishMarkdown(journal, files);
+  publishSitemap(settings.url, pagesToFind(built), journal, files);
   await publishWebManifest(settings, files);
   if (settings.cards) {
     await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
@@ -51,13 +54,20 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   files.finish();
 };
 
+/**
+ * Gatsby's Parcel finds nothing to compile here. In its cache it would keep what files there are, and spend the
+ * first seconds of the next build on each that this one has written.
+ */
+function removeParcelCache(): void {
+  rmSync(resolve(".cache/.parcel-cache"), { recursive: true, force: true });
+}
+
 function feedsVersion(): string {
   return codeVersion("src/site/feeds", "src/journal/excerpt.ts", "src/urls.ts");
 }
 
 /** The addresses of the pages that search engines are to find. */
-function pagesToFind(args: NodePluginArgs, { journal }: PublishedSite): string[] {
+function pagesToFind({ journal, pages }: BuiltSite): string[] {
   const drafts = new Set(journal.entries.filter(({ draft }) => draft).map(({ url }) => url));
-  const pages = args.getNodesByType("SitePage") as unknown as { path: string }[];
-  return pages.map(({ path }) => path).filter((path) => path !== notFoundUrl && !drafts.has(path));
+  return pages.filter((path) => path !== notFoundUrl && !drafts.has(path));
 }

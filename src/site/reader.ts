@@ -8,10 +8,22 @@ import { codeVersion } from "./code-version";
 
 /** How logs are read now. */
 export interface Reader {
-  /** A digest of all that decides what is read from a text: the reader's source and its settings. */
+  /** A digest of all that decides what is read from a text and how it is shown: source and settings. */
   version: string;
   options: Required<ReadOptions>;
 }
+
+/** What reads a log and makes HTML of it: Gatsby keeps both, and knows nothing of the code. */
+const code = [
+  "src/log",
+  "src/markdown",
+  "src/journal/excerpt.ts",
+  "src/site/log-nodes.ts",
+  "src/site/log-html.ts",
+  "src/site/log-assets.ts",
+  "src/site/publish-asset.ts",
+  "src/urls.ts",
+];
 
 const settingFiles = ["tags.yaml", "vocabulary.yaml"];
 
@@ -23,7 +35,7 @@ export function isReaderSetting(path: string): boolean {
 /** The reader as its source and settings are at this moment. */
 export function readerNow(): Reader {
   const dir = contentDir();
-  const hash = createHash("sha256").update(codeVersion("src/log", "src/urls.ts"));
+  const hash = createHash("sha256").update(codeVersion(...code));
   for (const name of settingFiles) hash.update(bytesOf(join(dir, name)));
   const options = readOptionsOf(dir);
   return { version: hash.digest("hex").slice(0, 16), options };

@@ -22,6 +22,7 @@ const types = `
     images: [LogImage!]!
     references: [LogReference!]!
     absolutePath: String!
+    isWholeFile: Boolean!
   }
   type LogText { html: String! headings: [LogHeading!]! uses: LogUses! minutes: Int! excerpt: String! }
   type LogHeading { id: String! text: String! depth: Int! }

@@ -14,24 +14,30 @@ import type { LogEntryNode } from "./log-nodes";
 import type { IndexTask } from "./search-index-worker";
 
 let writing: Promise<void> = Promise.resolve();
+let pause: NodeJS.Timeout | undefined;
+
+/** How long nothing is to be saved in `gatsby develop` before the index is written, in ms. */
+const quietTime = 1500;
 
 /**
  * Begins to write the search index of the journal's finished logs, beside the search page: in a thread of its
  * own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
+ * In `gatsby develop`, where somebody waits to see what was saved, it begins once all is quiet.
  */
-export async function beginSearchIndex(
+export function beginSearchIndex(
   journal: Journal,
   terms: readonly TagTerm[],
-  { cache, reporter }: NodePluginArgs,
-): Promise<void> {
-  const root = resolve(`public${searchUrl}`);
-  const digest = digestOf(journal, terms);
-  if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) return;
-  const task = { root, documents: documentsOf(journal), terms };
-  const before = writing.catch(() => {});
-  writing = before.then(() => runWorker(task)).then(() => cache.set(cacheKey, digest));
-  // While somebody writes (`gatsby develop`) nobody waits for it.
-  writing.catch((error) => reporter.error("the search index can't be written", error));
+  args: NodePluginArgs,
+): void {
+  clearTimeout(pause);
+  const begin = () => {
+    const before = writing.catch(() => {});
+    writing = before.then(() => writeIndex(journal, terms, args));
+    // While somebody writes nobody waits for it.
+    writing.catch((error) => args.reporter.error("the search index can't be written", error));
+  };
+  if (process.env.NODE_ENV === "production") begin();
+  else pause = setTimeout(begin, quietTime);
 }
 
 /** Waits until the index is written. */
@@ -40,6 +46,18 @@ export function searchIndexWritten(): Promise<void> {
 }
 
 const cacheKey = "search-index";
+
+async function writeIndex(
+  journal: Journal,
+  terms: readonly TagTerm[],
+  { cache }: NodePluginArgs,
+): Promise<void> {
+  const root = resolve(`public${searchUrl}`);
+  const digest = digestOf(journal, terms);
+  if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) return;
+  await runWorker({ root, documents: documentsOf(journal), terms });
+  await cache.set(cacheKey, digest);
+}
 
 async function runWorker(task: IndexTask): Promise<void> {
   const file = resolve(".cache/search-index-worker.cjs");

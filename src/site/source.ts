@@ -1,11 +1,11 @@
-import { join, relative, sep } from "node:path";
+import { relative, sep } from "node:path";
 import { watch } from "chokidar";
 import type { GatsbyNode, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { isLogPath } from "../content/find-logs";
 import { ignoredIn } from "../content/left-out";
 import { isOwnLog } from "../content/own-log";
-import { forget, type LogEntryNode, readLogFile, readLogs } from "./log-nodes";
+import { forget, nodesOfLog, readLogFile, readLogs } from "./log-nodes";
 import { isReaderSetting, readerNow } from "./reader";
 
 let watching = false;
@@ -17,6 +17,8 @@ let watching = false;
 export const sourceNodes: GatsbyNode["sourceNodes"] = async (args) => {
   // What is not touched stays; what is gone is deleted here.
   args.actions.enableStatefulSourceNodes?.();
+  // Gatsby would delete the node of every page, and store it again once `createPages` has made the page.
+  args.actions.enableStatefulSourceNodes?.({ name: "internal-data-bridge" });
   await readLogs(args);
   if (process.env.NODE_ENV === "production" || watching) return;
   watching = true;
@@ -28,8 +30,11 @@ function watchLogs(args: NodePluginArgs): void {
   const dir = contentDir();
   const changed = async (file: string) => {
     const path = relative(dir, file).split(sep).join("/");
-    if (isReaderSetting(path)) await readLogs(args);
-    else if (isLogPath(path)) await readChanged(path, args);
+    const read = isReaderSetting(path) ? readLogs : isLogPath(path) ? readChanged : null;
+    if (read === null) return;
+    const done = read(args, path);
+    fillBatch(args);
+    await done;
   };
   watch(dir, {
     ignoreInitial: true,
@@ -42,10 +47,16 @@ function watchLogs(args: NodePluginArgs): void {
     .on("unlink", changed);
 }
 
-async function readChanged(path: string, args: NodePluginArgs): Promise<void> {
-  const dir = contentDir();
-  const nodes = args.getNodesByType("LogEntry") as LogEntryNode[];
-  const before = nodes.filter(({ absolutePath }) => absolutePath === join(dir, path));
-  if (isOwnLog(dir, path)) await readLogFile(path, before, readerNow(), args);
+/**
+ * Gatsby waits half a second for further changes of nodes, unless it holds a hundred: these change nothing.
+ */
+function fillBatch({ actions, getNode }: NodePluginArgs): void {
+  const node = getNode("Site");
+  for (let change = 0; node && change < 100; change++) actions.touchNode(node);
+}
+
+async function readChanged(args: NodePluginArgs, path: string): Promise<void> {
+  const before = nodesOfLog(path, args);
+  if (isOwnLog(contentDir(), path)) await readLogFile(path, before, readerNow(), args);
   else forget(before, args);
 }

@@ -19,7 +19,7 @@ parts, all of them if none is named:
 
 --logs 10000 --runs 3, and 5 of the smaller parts; 10 authors, and 100 beyond 10,000 logs;
 --rows 1e6 of seed, several by commas;
---keep leaves the built sites. Memory is the resident memory of all processes of a build, added up.`;
+--keep leaves the built sites. Memory is resident memory: of all processes of a build added up, and of the largest.`;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -9,6 +9,8 @@ export interface Measured {
   cpuSeconds: number;
   /** The most that the command and all its descendants held at one moment, in bytes. */
   memory: number;
+  /** The most that one of them held, in bytes. */
+  largest: number;
   /** All that was printed. */
   output: string;
 }
@@ -33,15 +35,16 @@ export async function measureScript(
     env: { ...process.env, NODE_ENV: "production", CI: "true", ...env },
     stdio: ["ignore", "pipe", "pipe"],
   });
-  const measured: Measured = { seconds: 0, cpuSeconds: 0, memory: 0, output: "" };
+  const measured: Measured = { seconds: 0, cpuSeconds: 0, memory: 0, largest: 0, output: "" };
   const listen = (data: Buffer) => {
     measured.output += data;
   };
   child.stdout.on("data", listen);
   child.stderr.on("data", listen);
   const timer = setInterval(() => {
-    const { memory, cpuSeconds } = treeUsage(child.pid ?? 0);
+    const { memory, largest, cpuSeconds } = treeUsage(child.pid ?? 0);
     measured.memory = Math.max(measured.memory, memory);
+    measured.largest = Math.max(measured.largest, largest);
     measured.cpuSeconds = Math.max(measured.cpuSeconds, cpuSeconds);
   }, pace);
   const [code, signal] = await once(child, "close");

@@ -5,11 +5,13 @@ import { readdirSync, readFileSync } from "node:fs";
 export interface TreeUsage {
   /** Resident memory in bytes, added up over the processes: what they share counts for each. */
   memory: number;
+  /** That of the process that holds the most. */
+  largest: number;
   /** Time on processors so far, in seconds, that of ended descendants included. */
   cpuSeconds: number;
 }
 
-interface ProcessUsage extends TreeUsage {
+interface ProcessUsage extends Omit<TreeUsage, "largest"> {
   pid: number;
   parent: number;
 }
@@ -23,10 +25,11 @@ export function treeUsage(root: number): TreeUsage {
     size = tree.size;
     for (const { pid, parent } of processes) if (tree.has(parent)) tree.add(pid);
   }
-  const usage: TreeUsage = { memory: 0, cpuSeconds: 0 };
+  const usage: TreeUsage = { memory: 0, largest: 0, cpuSeconds: 0 };
   for (const one of processes) {
     if (!tree.has(one.pid)) continue;
     usage.memory += one.memory;
+    usage.largest = Math.max(usage.largest, one.memory);
     usage.cpuSeconds += one.cpuSeconds;
   }
   return usage;

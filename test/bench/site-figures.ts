@@ -11,6 +11,7 @@ export const figures = {
   again: ({ again }) => again?.seconds ?? null,
   againOfCold: ({ again, cold }) => (again ? again.seconds / cold.seconds : null),
   memory: ({ cold, again }) => Math.max(cold.memory, again?.memory ?? 0) / 1e9,
+  largest: ({ cold, again }) => Math.max(cold.largest, again?.largest ?? 0) / 1e9,
   furtherLog: (sample) => sample.furtherLog,
 } as const satisfies Record<string, Figure>;
 

@@ -7,7 +7,7 @@ export function sampleLine({ site, logs, cold, again, load }: SiteSample): strin
     `${site} ${logs}`,
     `${cold.seconds.toFixed(1)} s cold (${cold.cpuSeconds.toFixed(1)} s CPU)`,
     ...(again ? [`${again.seconds.toFixed(1)} s after one edit`] : []),
-    `${(cold.memory / 1e9).toFixed(2)} GB`,
+    `${(cold.memory / 1e9).toFixed(2)} GB, ${(cold.largest / 1e9).toFixed(2)} in one process`,
     `load ${load} a core`,
   ];
   return parts.join(", ");
@@ -41,7 +41,8 @@ const columns: readonly Column[] = [
   { head: "cold", width: 15, cell: measured(figures.cold, 1, "s") },
   { head: "CPU", width: 15, cell: measured(figures.cpu, 1, "s") },
   { head: "after one edit", width: 16, cell: measured(figures.again, 1, "s") },
-  { head: "peak memory", width: 16, cell: measured(figures.memory, 2, "GB") },
+  { head: "all memory", width: 15, cell: measured(figures.memory, 2, "GB") },
+  { head: "largest process", width: 16, cell: measured(figures.largest, 2, "GB") },
   { head: "further log", width: 17, cell: measured(figures.furtherLog, 2, "ms") },
   { head: "pages", width: 8, cell: ([first]) => String(first?.pages ?? "") },
   { head: "edit changes", width: 14, cell: ([first]) => String(first?.again?.changed ?? "") },

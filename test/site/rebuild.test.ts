@@ -156,4 +156,11 @@ describe("building again with the cache kept", () => {
     expect(pictures()).toEqual([]);
     expect(html("/minseo/2025/10/13/")).not.toContain("og.png");
   });
+
+  test("a newer naeil renders all texts anew", async () => {
+    const code = join(project, "src/markdown/sections.ts");
+    writeFileSync(code, readFileSync(code, "utf8").replace('"section"', '"aside"'));
+    await build();
+    expect(html("/minseo/2025/10/13/")).toMatch(/<aside[^>]* data-kind="reflection"/);
+  });
 });

@@ -47,15 +47,14 @@ test("a log's Markdown is published as written; of a file of several days, each 
       absolutePath: join(dir, name),
       internal: { contentDigest: JSON.stringify([name, some]) },
     }) as unknown as LogEntryNode;
-  const whole = nodeOf("1.md", {});
-  const part = nodeOf("2.md", { date: "2025-10-14", body: "둘\n" });
-  const draft = nodeOf("2.md", { date: "2025-10-15", body: "비밀\n", draft: true });
+  const whole = nodeOf("1.md", { isWholeFile: true });
+  const part = nodeOf("2.md", { date: "2025-10-14", body: "둘\n", isWholeFile: false });
   const journal = journalOf([
     { author: "a", entry: whole },
     { author: "a", entry: part },
   ]);
   const { files, made } = memoryFiles();
-  publishMarkdown(journal, [whole, part, draft], files);
+  publishMarkdown(journal, files);
   expect(Object.fromEntries(made)).toEqual({
     "/a/2025/10/13.md": "---\r\ntags: [x]\r\n---\r\n본문\r\n",
     "/a/2025/10/14.md": "둘\n",
