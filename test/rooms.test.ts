@@ -12,7 +12,7 @@ const rooms: Record<string, { imports: string[]; types?: string[]; pure?: true }
   browser: { imports: ["search"], types: ["components"], pure: true },
   site: { imports: ["content", "log", "journal", "markdown", "search"] },
   components: { imports: ["styles"], types: ["site", "content", "log", "journal", "markdown"] },
-  templates: { imports: ["components"], types: ["site", "log", "journal", "browser"] },
+  templates: { imports: ["components", "styles"], types: ["site", "log", "journal", "browser"] },
   seed: { imports: ["log", "journal"] },
   cli: { imports: ["content", "log", "journal", "search", "seed"] },
 };

@@ -1,5 +1,6 @@
 import type { PageContext } from "../site/contexts";
 import type { WeekView } from "../site/week-views";
+import "../styles/pages/overview.css";
 import { authorUrl } from "../urls";
 import { formatDate } from "./format-date";
 import { overviewWords } from "./overview-words";
@@ -21,7 +22,7 @@ export function AuthorWeek({ of, year, site }: AuthorWeekProps) {
     { heading: say.carried, list: carried },
   ].filter(({ list }) => list.length > 0);
   return (
-    <section className="author-week">
+    <section className="author-week split">
       <h2>
         <SiteLink to={authorUrl(author.id)}>{author.name}</SiteLink>
       </h2>

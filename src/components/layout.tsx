@@ -1,13 +1,11 @@
 import type { ReactNode } from "react";
 import type { PageContext } from "../site/contexts";
-import "../styles/site.css";
-import "../styles/log.css";
-import "../styles/code.css";
-import "../styles/code-lines.css";
-import "../styles/alerts.css";
-import "../styles/wide-content.css";
-import "../styles/log-around.css";
-import "../styles/overview.css";
+import "../styles/tokens.css";
+import "../styles/page.css";
+import "../styles/header.css";
+import "../styles/lists.css";
+import "../styles/tasks.css";
+import "../styles/print.css";
 import {
   archiveUrl,
   feedUrl,
@@ -23,6 +21,7 @@ import { overviewWords } from "./overview-words";
 import { PageAhead } from "./page-ahead";
 import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
+import { ThemeButton } from "./theme-button";
 import { words } from "./words";
 
 interface LayoutProps {
@@ -59,13 +58,14 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
           ))}
         </nav>
         {url !== searchUrl && <SearchBox site={site} />}
+        <ThemeButton language={site.language} />
       </header>
       {process.env.NODE_ENV !== "production" && messages && (
         <MessagesPanel messages={messages} language={site.language} />
       )}
       <main id="content">{children}</main>
       <footer className="site-footer">
-        {site.description}
+        {site.description && <p>{site.description}</p>}
         <p className="meta">
           <SiteLink to={mapUrl}>{overviewWords(site.language).map}</SiteLink>
           <SiteLink to={feedUrl(homeUrl(), "rss")}>RSS</SiteLink>

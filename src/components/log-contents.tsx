@@ -7,17 +7,16 @@ interface LogContentsProps {
   language: PageContext["site"]["language"];
 }
 
-/** Fewer headings are seen at a glance; a list of more would push the text away, so it stays closed. */
+/** Fewer headings are seen at a glance. */
 const fewest = 3;
-const mostOpen = 12;
 
-/** The headings of a log, where it has several. */
+/** The headings of a log, where it has several: folded above the text, or beside it where there is room. */
 export function LogContents({ headings, language }: LogContentsProps) {
   if (headings.length < fewest) return null;
   const top = Math.min(...headings.map(({ depth }) => depth));
   const { contents } = logWords(language);
   return (
-    <details className="contents" open={headings.length <= mostOpen}>
+    <details className="contents">
       <summary>{contents}</summary>
       <nav aria-label={contents}>
         <ol>

@@ -1,6 +1,12 @@
 import type { ReactNode } from "react";
 import type { LogContext, LogFields } from "../site/contexts";
 import type { LogText } from "../site/log-html";
+import "../styles/log/text.css";
+import "../styles/log/code.css";
+import "../styles/log/code-lines.css";
+import "../styles/log/alerts.css";
+import "../styles/log/wide-content.css";
+import "../styles/log/around.css";
 import { authorUrl } from "../urls";
 import { formatDate } from "./format-date";
 import { Layout } from "./layout";
@@ -33,7 +39,12 @@ export function LogPage({ log, text, context, children }: LogPageProps) {
       <article className="log">
         <header>
           <h1 dir="auto">{log.title}</h1>
-          <p className="meta">
+          <div className="byline meta">
+            <address>
+              <SiteLink to={authorUrl(author.id)} rel="author">
+                {author.name}
+              </SiteLink>
+            </address>
             <LogDate date={log.date} until={log.until} language={site.language} />
             {late && log.written && (
               <span className="written">
@@ -44,13 +55,7 @@ export function LogPage({ log, text, context, children }: LogPageProps) {
             )}
             <span>{logWords(site.language).minutes(text.minutes)}</span>
             {log.draft && <span className="draft">{say.draft}</span>}
-          </p>
-          <address className="meta">
-            <SiteLink to={authorUrl(author.id)} rel="author">
-              {author.name}
-            </SiteLink>
-            {author.email && <a href={`mailto:${author.email}`}>{author.email}</a>}
-          </address>
+          </div>
           <TagList tags={tags} />
           <TagList tags={mentioned} label={say.mentions} />
         </header>

@@ -15,7 +15,7 @@ export function OtherLogs({ otherDays, language }: OtherLogsProps) {
     (kind) => otherDays[kind].length > 0,
   );
   return kinds.map((kind) => (
-    <section key={kind} className="other-logs">
+    <section key={kind} className="other-logs split">
       <h2>{say[kind]}</h2>
       <NamedLogList logs={otherDays[kind]} language={language} />
     </section>

@@ -2,6 +2,7 @@ import type { SiteSettings } from "../content/site-settings";
 
 const ko = {
   weeks: "주간 기록",
+  week: (week: string) => `${Number(week.slice(6))}주`,
   weekOf: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
   previousWeek: "이전 주",
   nextWeek: "다음 주",
@@ -18,6 +19,8 @@ const ko = {
       ? `평일 ${current}일째 이어서 기록 중, 가장 길게는 ${longest}일`
       : `가장 길게 이어서 기록한 평일 ${longest}일`,
   follow: "구독",
+  followAuthors: "글쓴이별 RSS",
+  olderYears: "지난 해",
 };
 
 type OverviewWords = typeof ko;
@@ -26,6 +29,7 @@ const days = (count: number) => (count === 1 ? "1 working day" : `${count} worki
 
 const en: OverviewWords = {
   weeks: "Weeks",
+  week: (week) => `Week ${Number(week.slice(6))}`,
   weekOf: (week) => `Week ${Number(week.slice(6))}, ${week.slice(0, 4)}`,
   previousWeek: "Previous week",
   nextWeek: "Next week",
@@ -42,6 +46,8 @@ const en: OverviewWords = {
       ? `${days(current)} in a row, ${longest} at the longest`
       : `${days(longest)} in a row at the longest`,
   follow: "Feeds",
+  followAuthors: "RSS by author",
+  olderYears: "Earlier years",
 };
 
 /** What the site says on its overviews: calendars, weeks, the map of tags and authors. */

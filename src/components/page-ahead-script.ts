@@ -15,5 +15,5 @@ export function speculationRules(root: string): string {
 export function pageAheadScript(root: string): string {
   const elsewhere = root === "/" ? ":not([href^='//'])" : "";
   const link = `a[href^='${root}'][href$='/']${elsewhere}`;
-  return `HTMLScriptElement.supports?.("speculationrules")||navigator.connection?.saveData||(s=>{let t;addEventListener("pointerover",e=>{clearTimeout(t);let u=e.target.closest("${link}")?.pathname;u&&!s[u]&&(t=setTimeout(()=>s[u]=fetch(u).catch(e=>e),${REST}))})})({[location.pathname]:1})`;
+  return `{let s={},t;HTMLScriptElement.supports?.("speculationrules")||navigator.connection?.saveData||(onpointerover=e=>{clearTimeout(t);let u=e.target.closest("${link}")?.pathname;u&&(t=setTimeout(()=>s[u]??=fetch(u).catch(e=>e),${REST}))})}`;
 }

@@ -2,6 +2,7 @@ import { withPrefix } from "gatsby";
 import { iconUrl, webManifestUrl } from "../urls";
 import { type PageSubject, pageMeta } from "./page-meta";
 import { searchKeys } from "./search-keys";
+import { themeScript } from "./theme-script";
 
 /** What every page says of itself in its head. */
 export function PageHead(subject: PageSubject) {
@@ -30,8 +31,10 @@ export function PageHead(subject: PageSubject) {
       <link rel="apple-touch-icon" href={withPrefix(iconUrl(180))} />
       <link rel="manifest" href={withPrefix(webManifestUrl)} />
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf7" />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content="#14171d" />
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own */}
-      <script dangerouslySetInnerHTML={{ __html: searchKeys }} />
+      <script dangerouslySetInnerHTML={{ __html: themeScript + searchKeys }} />
     </>
   );
 }

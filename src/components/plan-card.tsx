@@ -1,4 +1,5 @@
 import type { PageContext, PlanView } from "../site/contexts";
+import "../styles/pages/board.css";
 import { authorUrl } from "../urls";
 import { LogDate } from "./log-date";
 import { SiteLink } from "./site-link";
@@ -22,16 +23,18 @@ export function PlanCard({ plan: { from, tasks }, site, withAuthor = false }: Pl
   const Heading = withAuthor ? "h4" : "h3";
   return (
     <article className="plan">
-      {withAuthor && (
-        <h3>
-          <SiteLink to={authorUrl(from.author.id)}>{from.author.name}</SiteLink>
-        </h3>
-      )}
-      <p className="meta">
-        <SiteLink to={from.url}>
-          <LogDate date={from.date} until={from.until} language={site.language} />
-        </SiteLink>
-      </p>
+      <header>
+        {withAuthor && (
+          <h3>
+            <SiteLink to={authorUrl(from.author.id)}>{from.author.name}</SiteLink>
+          </h3>
+        )}
+        <p className="meta">
+          <SiteLink to={from.url}>
+            <LogDate date={from.date} until={from.until} language={site.language} />
+          </SiteLink>
+        </p>
+      </header>
       {fresh.length > 0 && <TaskList tasks={fresh} site={site} year={year} />}
       {carried.length > 0 && (
         <>

@@ -1,6 +1,5 @@
 import { withPrefix } from "gatsby";
 import type { PageContext } from "../site/contexts";
-import "../styles/search-box.css";
 import { searchUrl } from "../urls";
 import { searchWords } from "./search-words";
 

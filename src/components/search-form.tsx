@@ -1,6 +1,6 @@
 import { withPrefix } from "gatsby";
 import type { PageContext, SearchContext } from "../site/contexts";
-import "../styles/search.css";
+import "../styles/pages/search.css";
 import { searchUrl } from "../urls";
 import { searchWords } from "./search-words";
 

@@ -18,7 +18,7 @@ export function TaskList({ tasks, site, year, withSince = false }: TaskListProps
   return (
     <ul className="tasks">
       {tasks.map((task) => (
-        <li key={`${task.since.url} ${task.text}`} data-state={task.outcome.state}>
+        <li key={`${task.since.url} ${task.text}`} data-state={(task.end ?? task.outcome).state}>
           <span className="task" dir="auto">
             {task.text}
           </span>

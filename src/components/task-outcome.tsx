@@ -11,17 +11,19 @@ interface TaskOutcomeProps {
   withSince: boolean;
 }
 
-/** What became of a task, and when: what is only inferred says so. */
+/** What became of a task in the end, before that, and since when it stands: what is only inferred says so. */
 export function TaskOutcome({ task, site, year, withSince }: TaskOutcomeProps) {
-  const { since, outcome, end } = task;
+  const { since, day, outcome, end } = task;
+  const isOpen = outcome.state === "open" || (outcome.state === "carried" && end === null);
   const say = words(site.language);
   return (
     <span className="outcome">
+      {end && end.state !== "carried" && <Told outcome={end} site={site} year={year} />}
+      <Told outcome={outcome} site={site} year={year} />
+      {isOpen && day !== null && day > 1 && <span className="age">{say.openFor(day)}</span>}
       {withSince && since.date && (
         <SiteLink to={since.url}>{say.since(formatDay(since.date, site.language, year))}</SiteLink>
       )}
-      <Told outcome={outcome} site={site} year={year} />
-      {end && end.state !== "carried" && <Told outcome={end} site={site} year={year} />}
     </span>
   );
 }

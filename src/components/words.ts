@@ -2,6 +2,7 @@ import type { SiteSettings } from "../content/site-settings";
 
 const ko = {
   skip: "본문으로",
+  dark: "어두운 화면",
   nav: { tasks: "할 일", tags: "태그", weeks: "주간", archive: "기록 모음" },
   newest: "새 기록",
   nextUp: "다음에 할 일",
@@ -37,6 +38,7 @@ const ko = {
   carried: (times: number) => `↻ ${times}번`,
   carriedTitle: (times: number) => `다음 계획으로 ${times}번 넘어왔습니다`,
   since: (day: string) => `${day}부터`,
+  openFor: (days: number) => `${days}일째`,
   outcome: {
     done: (day: string | null) => (day ? `${day} 끝냄` : "끝냄"),
     carried: (day: string | null) => (day ? `${day} 계획으로 넘김` : "넘김"),
@@ -70,6 +72,7 @@ type Words = typeof ko;
 
 const en: Words = {
   skip: "Skip to content",
+  dark: "Dark mode",
   nav: { tasks: "Tasks", tags: "Tags", weeks: "Weeks", archive: "Archive" },
   newest: "New logs",
   nextUp: "Up next",
@@ -105,6 +108,7 @@ const en: Words = {
   carried: (times) => `↻ ${times}×`,
   carriedTitle: (times) => (times === 1 ? "carried on once" : `carried on ${times} times`),
   since: (day) => `since ${day}`,
+  openFor: (days) => `day ${days}`,
   outcome: {
     done: (day) => (day ? `done on ${day}` : "done"),
     carried: (day) => (day ? `carried on to ${day}` : "carried on"),

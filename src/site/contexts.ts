@@ -9,7 +9,7 @@ import type { TagGroup } from "../journal/tag-groups";
 import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
-import type { Uses } from "../markdown/render-env";
+import type { Heading, Uses } from "../markdown/render-env";
 import type { LogLinks } from "./log-links";
 import type { MessageView } from "./message-views";
 import type { NamedLog, OtherDays } from "./other-days";
@@ -41,6 +41,8 @@ export interface HomeContext extends PageContext {
   plans: PlanView[];
   /** The team's newest year of days; null where no log has a date. */
   calendar: CalendarYear | null;
+  /** The years before. */
+  olderYears: string[];
   tags: TagCount[];
 }
 
@@ -81,6 +83,7 @@ export interface MdxLogContext extends LogContext {
   /** The published files by the references in the log's text. */
   assets: Record<string, Asset>;
   uses: Uses;
+  headings: Heading[];
   minutes: number;
   excerpt: string;
 }
@@ -100,6 +103,8 @@ export interface TagContext extends PageContext {
   tagged: EntrySummary[];
   mentioned: EntrySummary[];
   related: RelatedTag[];
+  /** On the tag's first page: those who have a feed of what they wrote with it. */
+  followed: { id: string; name: string }[];
   /** Newest first; with an address where each has a page of its own. */
   years: { year: string; count: number; url: string | null }[];
 }
@@ -118,6 +123,8 @@ export interface AuthorContext extends PageContext {
   plan: PlanView | null;
   /** The newest years, the newest first. */
   calendars: CalendarYear[];
+  /** The years before these. */
+  olderYears: string[];
   /** Working days in a row with a log. */
   streak: { current: number; longest: number };
   /** The most used. */

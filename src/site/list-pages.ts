@@ -37,6 +37,7 @@ export function makeHome(
   make: MakePage,
 ): void {
   const pages = Math.max(1, Math.ceil(journal.entries.length / entriesPerPage));
+  const [newestYear, ...olderYears] = calendarYears(journal.entries, open);
   for (let page = 1; page <= pages; page++) {
     const entries = journal.entries.slice((page - 1) * entriesPerPage, page * entriesPerPage);
     make<HomeContext>("home", homeUrl(page), {
@@ -44,7 +45,8 @@ export function makeHome(
       pages,
       entries: entries.map((item) => ({ ...summarize(item), excerpt: excerptOf(item.entry) })),
       plans: page === 1 ? plans : [],
-      calendar: page === 1 ? (calendarYears(journal.entries, open)[0] ?? null) : null,
+      calendar: page === 1 ? (newestYear ?? null) : null,
+      olderYears: page === 1 ? olderYears.map(({ year }) => year) : [],
       tags: page === 1 ? tagCounts(tags) : [],
     });
   }
@@ -60,10 +62,12 @@ export function makeAuthors(
   for (const author of journal.authors) {
     const entries = journal.entries.filter((item) => item.author.id === author.id);
     const { current, longest } = streakOf(entries, today);
+    const years = calendarYears(entries, open);
     make<AuthorContext>("author", authorUrl(author.id), {
       author,
       plan: plans.find((plan) => plan.from.author.id === author.id) ?? null,
-      calendars: calendarYears(entries, open).slice(0, yearsShown),
+      calendars: years.slice(0, yearsShown),
+      olderYears: years.slice(yearsShown).map(({ year }) => year),
       streak: { current: current.days, longest: longest.days },
       tags: tagCounts(entriesByTag({ ...journal, entries })).slice(0, tagsShown),
       reflections: reflectionsOf(entries),

@@ -13,6 +13,7 @@ import { logLinker } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
 import type { MakePage } from "./make-page";
 import { mdxPublisher } from "./mdx/assets";
+import { mdxHeadings } from "./mdx/headings";
 import { nameLog, otherDaysFinder } from "./other-days";
 import { viewLogTasks } from "./task-views";
 
@@ -53,6 +54,7 @@ export async function makeLogs(
         ...context,
         links,
         log: { title, date, until, written, draft },
+        headings: mdxHeadings(item.entry),
         minutes: readingMinutes(item.entry.body),
         excerpt: excerptOf(item.entry),
         ...(await publishMdx(node)),

@@ -11,7 +11,7 @@ import { encodeUrl } from "../urls";
 import { restoreAsset } from "./withdraw";
 
 /** The width of the column of text in CSS pixels; images are made for it and for twice as dense screens. */
-const columnWidth = 720;
+const columnWidth = 640;
 
 /**
  * Publishes a file that a log refers to. A bitmap becomes a set of sizes in AVIF, WebP and its own

@@ -7,6 +7,7 @@ import { tagPages } from "../journal/tag-pages";
 import { type TagEntries, tagCounts } from "../journal/tags";
 import { tagsUrl, tagYearUrl } from "../urls";
 import type { TagContext, TagsContext } from "./contexts";
+import { isNews } from "./feeds/feed";
 import type { MakePage } from "./make-page";
 
 /** The index of tags, and each tag's pages. */
@@ -25,6 +26,8 @@ function makeTag(tag: TagEntries, make: MakePage): void {
   const { pages, years } = tagPages(tag);
   const isOne = pages.length === 1;
   const related = relatedTags(tagged, url);
+  const authors = new Map(tagged.filter(isNews).map(({ author }) => [author.id, author.name]));
+  const followed = [...authors].map(([id, name]) => ({ id, name }));
   for (const page of pages) {
     const { year, part } = page;
     make<TagContext>("tag", year === null ? url : tagYearUrl(url, year, part), {
@@ -36,6 +39,7 @@ function makeTag(tag: TagEntries, make: MakePage): void {
       tagged: page.tagged.map(summarize),
       mentioned: page.mentioned.map(summarize),
       related: year === null ? related : [],
+      followed: year === null ? followed : [],
       years: years.map(({ year, count }) => ({
         year,
         count,

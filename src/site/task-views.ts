@@ -1,6 +1,7 @@
 import type { LogTasks, ThreadStep } from "../journal/log-tasks";
 import type { Outcome, Place } from "../journal/outcome";
-import { carryCount, type Thread } from "../journal/thread";
+import { carryCount, type Step, type Thread } from "../journal/thread";
+import { daysBetween } from "../log/calendar-date";
 import type { CalendarDate, LogEntry } from "../log/entry";
 import { entryLines } from "../log/entry-lines";
 import { plainText } from "../log/plain-text";
@@ -33,6 +34,8 @@ export interface TaskView {
   text: string;
   /** Where it was planned first. */
   since: LogReference;
+  /** The how-manieth day it was when it was planned last, from 1; null where days are not known. */
+  day: number | null;
   /** How often it was carried on, in logs. */
   carried: number;
   /** How often it stands in the same plan: more than once is rare. */
@@ -48,6 +51,7 @@ export function viewThread(thread: Thread): TaskView {
   return {
     text: last?.text ?? "",
     since: sinceOf(thread),
+    day: last ? dayOf(thread, last) : null,
     carried: carryCount(thread),
     times: 1,
     outcome: viewOutcome(thread.outcome),
@@ -84,6 +88,7 @@ function viewStep({ thread, step }: ThreadStep, carried: number): TaskView {
   return {
     text: step.text,
     since: sinceOf(thread),
+    day: dayOf(thread, step),
     carried,
     times: 1,
     outcome: viewOutcome(step.outcome),
@@ -94,6 +99,12 @@ function viewStep({ thread, step }: ThreadStep, carried: number): TaskView {
 function sinceOf({ steps }: Thread): LogReference {
   const first = steps[0]?.planned[0]?.item;
   return { url: first?.url ?? "", date: first?.entry.date ?? null };
+}
+
+function dayOf(thread: Thread, step: Step): number | null {
+  const first = sinceOf(thread).date;
+  const last = step.planned.at(-1)?.item.entry.date ?? null;
+  return first && last ? daysBetween(first, last) + 1 : null;
 }
 
 function viewOutcome({ state, by, checked, place, again }: Outcome): OutcomeView {

@@ -12,9 +12,8 @@ interface WebpackConfig {
   };
 }
 
-/** All styles but those of the search page are every page's. */
+/** What lies here itself is every page's; what lies in its folders, of the pages whose components import it. */
 const siteStyles = resolve("src/styles") + sep;
-const searchStyles = `${siteStyles}search.css`;
 
 /**
  * Lets components of `.mdx` logs outside of the project's folder (`TIL_CONTENT`) find React here, and
@@ -36,8 +35,8 @@ function separateStyles({ optimization }: WebpackConfig): void {
   if (!styles) return;
   styles.test = (module: { type?: string; identifier(): string }) => {
     const name = module.identifier();
-    const isShared = name.includes(siteStyles) && !name.includes(searchStyles);
-    return /^css\//.test(module.type ?? "") && isShared;
+    const inStyles = name.split(siteStyles)[1];
+    return /^css\//.test(module.type ?? "") && inStyles !== undefined && !inStyles.includes(sep);
   };
 }
 

@@ -13,11 +13,12 @@ import { TagCloud } from "../components/tag-cloud";
 import { words } from "../components/words";
 import type { AuthorContext } from "../site/contexts";
 import { contextOf, type PageView } from "../site/page-view";
+import "../styles/pages/overview.css";
 import { authorTasksUrl } from "../urls";
 
 /** An author: how to reach them, what they are up to, all that they logged. */
 export default function AuthorTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url, author, plan, calendars, streak, tags, reflections, entries } =
+  const { site, url, author, plan, calendars, olderYears, streak, tags, reflections, entries } =
     contextOf<AuthorContext>(pageContext);
   const say = words(site.language);
   return (
@@ -25,7 +26,7 @@ export default function AuthorTemplate({ pageContext }: PageProps<object, PageVi
       <AuthorCard author={author} />
       <FeedLinks page={url} label={overviewWords(site.language).follow} />
       {plan && (
-        <section>
+        <section className="split">
           <h2>{say.nextUp}</h2>
           <PlanCard plan={plan} site={site} />
           <p>
@@ -33,15 +34,20 @@ export default function AuthorTemplate({ pageContext }: PageProps<object, PageVi
           </p>
         </section>
       )}
-      <CalendarSection years={calendars} language={site.language} streak={streak} />
+      <CalendarSection
+        years={calendars}
+        older={olderYears}
+        language={site.language}
+        streak={streak}
+      />
       {tags.length > 0 && (
-        <section>
+        <section className="split">
           <h2>{say.tags}</h2>
           <TagCloud tags={tags} />
         </section>
       )}
       {reflections.length > 0 && (
-        <section>
+        <section className="split">
           <h2>{say.reflections}</h2>
           <ReflectionRow reflections={reflections} site={site} />
         </section>

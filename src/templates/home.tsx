@@ -12,12 +12,13 @@ import { contextOf, type PageView } from "../site/page-view";
 
 /** The newest logs; on the first page also what each author is up to, and the tags. */
 export default function HomeTemplate({ pageContext }: PageProps<object, PageView>) {
-  const { site, url, messages, page, pages, entries, plans, calendar, tags } =
+  const { site, url, messages, page, pages, entries, plans, calendar, olderYears, tags } =
     contextOf<HomeContext>(pageContext);
   const say = words(site.language);
   return (
     <Layout site={site} url={url} messages={messages}>
-      <h1 className="home-title">{site.title}</h1>
+      <h1 className="unseen">{site.title}</h1>
+      {page === 1 && site.description && <p className="lead">{site.description}</p>}
       {plans.length > 0 && (
         <section>
           <h2>{say.nextUp}</h2>
@@ -33,9 +34,13 @@ export default function HomeTemplate({ pageContext }: PageProps<object, PageView
         <EntryList entries={entries} site={site} />
         <Pager page={page} pages={pages} site={site} />
       </section>
-      <CalendarSection years={calendar ? [calendar] : []} language={site.language} />
+      <CalendarSection
+        years={calendar ? [calendar] : []}
+        older={olderYears}
+        language={site.language}
+      />
       {tags.length > 0 && (
-        <section>
+        <section className="split">
           <h2>{say.tags}</h2>
           <TagCloud tags={tags} />
         </section>

@@ -21,8 +21,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
   return (
     <LogPage
       log={context.log}
-      // What an MDX log's headings are called is known only once its components have made them.
-      text={{ headings: [], minutes: context.minutes }}
+      text={{ headings: context.headings, minutes: context.minutes }}
       context={context}
     >
       <div className="text" dir="auto" {...{ [interactiveMark]: "" }}>

@@ -7,6 +7,7 @@ import { TagList } from "../components/tag-list";
 import { words } from "../components/words";
 import type { MapContext } from "../site/contexts";
 import { contextOf, type PageView } from "../site/page-view";
+import "../styles/pages/overview.css";
 import { authorUrl } from "../urls";
 
 /** Who has written about what: the tags that one author alone used, then all with their authors. */
@@ -21,7 +22,7 @@ export default function MapTemplate({ pageContext }: PageProps<object, PageView>
       <h1>{say.map}</h1>
       {tags.length === 0 && <p className="empty">{say.noTags}</p>}
       {own.length > 0 && (
-        <section>
+        <section className="split">
           <h2>{say.onlyOne}</h2>
           {own.map(({ author, only }) => (
             <div key={author.id}>
@@ -34,7 +35,7 @@ export default function MapTemplate({ pageContext }: PageProps<object, PageView>
         </section>
       )}
       {tags.length > 0 && (
-        <section>
+        <section className="split">
           <h2>{say.allTags}</h2>
           <dl className="tag-map">
             {tags.map((tag) => (

@@ -4,6 +4,7 @@ import { PageHead } from "../components/page-head";
 import { RelatedTags } from "../components/related-tags";
 import { SiteLink } from "../components/site-link";
 import { EntriesByYear } from "../components/tag-entries";
+import { TagFeeds } from "../components/tag-feeds";
 import { TagParts } from "../components/tag-parts";
 import { TagYears, yearLabel } from "../components/tag-years";
 import { words } from "../components/words";
@@ -26,14 +27,14 @@ export default function TagTemplate({ pageContext }: PageProps<object, PageView>
       <TagYears years={years} current={year} language={site.language} />
       <EntriesByYear tagged={tagged} mentioned={mentioned} site={site} />
       <TagParts context={context} />
+      <TagFeeds context={context} />
     </Layout>
   );
 }
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
-  const { site, url, tag, year, tagged } = contextOf<TagContext>(pageContext);
+  const { site, url, tag, year, followed } = contextOf<TagContext>(pageContext);
   const title = words(site.language).tagTitle(tag.name);
   const ofYear = year === null ? "" : ` ${yearLabel(year, site.language)}`;
-  const hasFeed = year === null && tagged.some(({ date, draft }) => date !== null && !draft);
-  return <PageHead site={site} url={url} hasFeed={hasFeed} title={title + ofYear} />;
+  return <PageHead site={site} url={url} hasFeed={followed.length > 0} title={title + ofYear} />;
 }

@@ -18,7 +18,7 @@ export default function TagsTemplate({ pageContext }: PageProps<object, PageView
       {groups.length === 1 && groups[0]?.name === null && <TagCloud tags={groups[0].tags} />}
       {(groups.length > 1 || groups[0]?.name) &&
         groups.map(({ name, tags }) => (
-          <section key={name ?? ""}>
+          <section key={name ?? ""} className="split">
             <h2>{name ?? say.otherTags}</h2>
             <TagCloud tags={tags} />
           </section>

@@ -17,7 +17,7 @@ export default function TasksTemplate({ pageContext }: PageProps<object, PageVie
       <h1>{say.tasksTitle}</h1>
       {authors.length === 0 && <p className="empty">{say.noTasks}</p>}
       {authors.map(({ author, open, ended, more }) => (
-        <section key={author.id}>
+        <section key={author.id} className="split">
           <h2>
             <SiteLink to={authorTasksUrl(author.id)}>{author.name}</SiteLink>
           </h2>

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { launch } from "../support/launch";
@@ -45,6 +47,17 @@ test("a log leads to its Markdown, and to where it can be edited", () => {
   expect(html).toMatch(
     /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
   );
+});
+
+test("a tag's page leads to what each author wrote with it", () => {
+  const html = readPage(publicDir, "/tags/ci/");
+  for (const author of ["jiho", "emma"]) {
+    const feed = `href="${samplePrefix}/authors/${author}/tags/ci/rss.xml"`;
+    expect(html.includes(feed), author).toBe(
+      existsSync(join(publicDir, "authors", author, "tags/ci/rss.xml")),
+    );
+  }
+  expect(html).toContain("/authors/jiho/tags/ci/rss.xml");
 });
 
 describe.skipIf(!executable)("in a browser", () => {
@@ -113,7 +126,7 @@ describe.skipIf(!executable)("in a browser", () => {
     expect(scripts.length).toBeGreaterThan(0);
     const log = page.locator(".text");
     const before = await log.textContent();
-    await page.getByRole("button").first().click();
+    await log.getByRole("button").first().click();
     await expect.poll(() => log.textContent(), { timeout: 5000 }).not.toBe(before);
     expect(problems).toEqual([]);
     await page.close();
@@ -124,6 +137,12 @@ describe.skipIf(!executable)("in a browser", () => {
     expect(await page.locator("[data-kind=reflection] h2").textContent()).toBe("What went badly");
     expect(await page.locator("[data-kind=plan] li").count()).toBe(2);
     expect(await page.locator("#small-print + .anchor").count()).toBe(1);
+    const contents = page.getByRole("navigation", { name: "차례" }).getByRole("link");
+    const led = await contents.evaluateAll((links) =>
+      links.map((link) => document.querySelector((link as HTMLAnchorElement).hash)?.textContent),
+    );
+    expect(led).toEqual(await contents.allTextContents());
+    expect(led.length).toBeGreaterThan(2);
     expect(await page.locator("pre.code .token.keyword").count()).toBeGreaterThan(0);
     await page.close();
   });
@@ -134,6 +153,7 @@ describe.skipIf(!executable)("in a browser", () => {
     const carried = card.locator("h4 + .tasks li");
     expect(await carried.locator(".task").allTextContents()).toEqual(["모니터링 붙이기"]);
     expect(await carried.locator(".carried").textContent()).toBe("↻ 3번");
+    expect(await carried.locator(".age").textContent()).toBe("9일째");
     expect(await carried.getByRole("link").first().textContent()).toBe("11월 6일부터");
     expect(await page.locator(".plan").count()).toBe(3);
     await page.close();
@@ -183,8 +203,8 @@ describe.skipIf(!executable)("in a browser", () => {
       await page.close();
       return colour;
     };
-    expect(await background("light")).toBe("rgb(253, 253, 252)");
-    expect(await background("dark")).toBe("rgb(23, 24, 27)");
+    expect(await background("light")).toBe("rgb(252, 251, 247)");
+    expect(await background("dark")).toBe("rgb(20, 23, 29)");
   });
 });
 

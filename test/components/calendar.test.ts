@@ -3,7 +3,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test, vi } from "vitest";
 import { Calendar } from "../../src/components/calendar";
-import { calendarGrid } from "../../src/components/calendar-grid";
+import { calendarHalves } from "../../src/components/calendar-grid";
 import type { CalendarDay } from "../../src/journal/calendar";
 import { addDays } from "../../src/log/calendar-date";
 import { logUrl } from "../../src/urls";
@@ -18,20 +18,32 @@ const draw = (days: CalendarDay[], language: "ko" | "en" = "ko") =>
   renderToStaticMarkup(createElement(Calendar, { year: { year: "2025", days }, language }));
 
 test.each([
-  ["2025", 53, 2, 2], // Wednesday to Wednesday
-  ["2024", 53, 0, 1], // Monday to Tuesday, a leap year
-  ["2012", 54, 6, 0], // Sunday to Monday, a leap year
-  ["2023", 53, 6, 6], // Sunday to Sunday
-])("%s has %i weeks", (year, columns, firstRow, lastRow) => {
-  const last = `${year}-12-31`;
-  const grid = calendarGrid({ year, days: [day(`${year}-01-01`), day(last)] });
-  expect(grid.columns).toBe(columns);
-  expect(grid.weeks.map(({ column, days }) => [column, days[0]?.row])).toEqual([
-    [0, firstRow],
-    [columns - 1, lastRow],
-  ]);
-  const days = grid.rows.reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  ["2025", [27, 27], 2, 2], // Wednesday to Wednesday
+  ["2024", [26, 27], 0, 1], // Monday to Tuesday, a leap year
+  ["2012", [27, 28], 6, 0], // Sunday to Monday, a leap year
+  ["2023", [27, 27], 6, 6], // Sunday to Sunday
+])("%s has halves of %j weeks", (year, columns, firstRow, lastRow) => {
+  const ends = [day(`${year}-01-01`), day(`${year}-06-30`), day(`${year}-07-01`)];
+  const halves = calendarHalves({ year, days: [...ends, day(`${year}-12-31`)] });
+  expect(halves.map((half) => half.columns)).toEqual(columns);
+  for (const { weeks, columns } of halves) {
+    expect(weeks.map(({ column }) => column)).toEqual([0, columns - 1]);
+  }
+  expect(halves[0]?.weeks[0]?.days[0]?.row).toBe(firstRow);
+  expect(halves[1]?.weeks[1]?.days[0]?.row).toBe(lastRow);
+  const rows = halves.flatMap((half) => half.rows);
+  const days = rows.reduce((sum, { first, last }) => sum + last - first + 1, 0);
   expect(days).toBe(year === "2024" || year === "2012" ? 366 : 365);
+});
+
+test("a half in which nothing was written is not drawn", () => {
+  const monthsOf = (...dates: string[]) =>
+    calendarHalves({ year: "2025", days: dates.map((date) => day(date)) }).map(
+      ({ months }) => months[0]?.month,
+    );
+  expect(monthsOf("2025-06-30")).toEqual([1]);
+  expect(monthsOf("2025-07-01")).toEqual([7]);
+  expect(monthsOf("2025-03-04", "2025-10-13")).toEqual([1, 7]);
 });
 
 test("each day is a link that says in the site's language what it is", () => {

@@ -3,13 +3,15 @@ import { copyScript } from "../../src/components/copy-script";
 import { mermaidScript } from "../../src/components/mermaid-script";
 import { pageAheadScript, speculationRules } from "../../src/components/page-ahead-script";
 import { searchKeys } from "../../src/components/search-keys";
+import { themeScript } from "../../src/components/theme-script";
 
 test.each([
-  ["copying", copyScript, 400],
+  ["light and dark", themeScript, 700],
   ["the search box", searchKeys, 300],
+  ["copying", copyScript, 400],
   ["the next page", pageAheadScript("/team/daily/"), 320],
   ["browsers that get it by themselves", speculationRules("/team/daily/"), 120],
-  ["diagrams", mermaidScript("/mermaid/mermaid.esm.min.mjs"), 600],
+  ["diagrams", mermaidScript("/mermaid/mermaid.esm.min.mjs"), 700],
 ])("the script for %s is small, and may stand in a page", (_name, script, bytes) => {
   expect(Buffer.byteLength(script)).toBeLessThanOrEqual(bytes);
   expect(script).not.toMatch(/<\/|<!--/);

@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
 import { pageAheadScript, speculationRules } from "../../src/components/page-ahead-script";
 import { searchKeys } from "../../src/components/search-keys";
+import { themeScript } from "../../src/components/theme-script";
 import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
 import { type BuiltSite, buildSite } from "../support/build-site";
 import { folderOf } from "../support/folder";
@@ -141,10 +142,10 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no script but what copies code, gets the next page ahead, and the keys of the search box", () => {
+test("pages carry no script but what copies code, keeps light or dark, gets the next page ahead, and the keys of the search box", () => {
   const script = `<script>${copyScript}</script>`;
   const every = [
-    `<script data-gatsby-head="true">${searchKeys}</script>`,
+    `<script data-gatsby-head="true">${themeScript}${searchKeys}</script>`,
     `<script type="speculationrules">${speculationRules("/")}</script>`,
     `<script>${pageAheadScript("/")}</script>`,
   ];

@@ -26,7 +26,7 @@ function contrast(a: string, b: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
-const colours = coloursOf("site", "code", "alerts");
+const colours = coloursOf("tokens", "log/code", "log/alerts");
 const names = (start: string) => [...colours.keys()].filter((name) => name.startsWith(start));
 const onCode = ["ink", ...names("code-")];
 const behindCode = ["paper-raised", ...names("line-")];
@@ -48,7 +48,11 @@ describe.each([
     ["ink-soft", "paper-raised"],
     ["ink", "paper"],
     ["accent", "paper"],
+    ["accent", "paper-raised"],
     ["mark", "paper"],
+    ["mark", "paper-raised"],
+    // Words and signs on what is filled: the search button, the box of what is done.
+    ["paper", "accent"],
   ];
   test.each(pairs)("%s on %s can be read (AA)", (text = "", ground = "") =>
     expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5),

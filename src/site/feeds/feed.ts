@@ -44,6 +44,11 @@ export function siteFeeds(
   return feeds;
 }
 
+/** Whether feeds tell of an entry. */
+export function isNews({ entry, draft }: JournalEntry): boolean {
+  return entry.date !== null && !draft;
+}
+
 function feedOf(title: string, page: string, entries: readonly JournalEntry[]): Feed {
   const urls = {
     rss: feedUrl(page, "rss"),
@@ -51,10 +56,6 @@ function feedOf(title: string, page: string, entries: readonly JournalEntry[]): 
     json: feedUrl(page, "json"),
   };
   return { title, page, urls, entries: entries.filter(isNews).slice(0, newest) };
-}
-
-function isNews({ entry, draft }: JournalEntry): boolean {
-  return entry.date !== null && !draft;
 }
 
 function byAuthor(entries: readonly JournalEntry[]): Map<JournalEntry["author"], JournalEntry[]> {

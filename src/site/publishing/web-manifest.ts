@@ -20,7 +20,7 @@ export async function publishWebManifest(site: SiteSettings, files: PublishedFil
     start_url: prefix + homeUrl(),
     scope: prefix + homeUrl(),
     display: "minimal-ui",
-    background_color: "#fdfdfc",
+    background_color: "#fcfbf7",
     theme_color: "#0b5cad",
     icons: [
       { src: `${prefix}/favicon.svg`, type: "image/svg+xml", sizes: "any" },

@@ -1,0 +1,16 @@
+import type { LogEntry } from "../../log/entry";
+import { entryLines } from "../../log/entry-lines";
+import { plainText } from "../../log/plain-text";
+import { createSlugger } from "../../markdown/heading-slug";
+import type { Heading } from "../../markdown/render-env";
+
+/** The headings of an `.mdx` log as its lines have them, for the contents: its components' own are not known. */
+export function mdxHeadings(entry: LogEntry): Heading[] {
+  const slugger = createSlugger();
+  return entryLines(entry).flatMap(({ kind, text, level }) => {
+    if (kind !== "heading") return [];
+    const plain = plainText(text);
+    const id = slugger(plain);
+    return plain === "" ? [] : [{ id, text: plain, depth: level }];
+  });
+}

@@ -1,0 +1,95 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { kindsOfPages } from "../support/kinds-of-pages";
+import { launch } from "../support/launch";
+import { samplePrefix, sampleSite } from "../support/sample-site";
+import { type ServedSite, serve } from "../support/serve";
+
+const executable = inject("browser");
+
+describe.skipIf(!executable)("each kind of page", () => {
+  let served: ServedSite;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    served = await serve(await sampleSite(), samplePrefix);
+    browser = await launch(executable ?? "");
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  // 320 pixels are also what a screen of 1280 has at a zoom of 400 %, 640 at 200 %.
+  test.each(Object.entries(kindsOfPages))(
+    "%s fits every screen, cuts nothing off, and does not move while it loads",
+    async (_kind, url) => {
+      for (const width of [320, 390, 640, 1280]) {
+        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        await page.addInitScript(watchShifts);
+        await page.goto(served.url + url, { waitUntil: "networkidle" });
+        expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
+        expect(await page.evaluate(cutTexts), `cut off at ${width}`).toEqual([]);
+        expect(await page.evaluate("shifts"), `moved at ${width}`).toEqual([]);
+        await page.close();
+      }
+    },
+  );
+
+  test("a log is printed as its text, dark as it was on the screen", async () => {
+    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(`${served.url}${kindsOfPages["log-with-code"]}`);
+    await page.locator(".theme").click();
+    await page.emulateMedia({ media: "print" });
+    expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(
+      "rgb(255, 255, 255)",
+    );
+    expect(await page.locator("h1").isVisible()).toBe(true);
+    for (const gone of ["header nav", ".search-box", ".theme", ".copy", ".neighbours", "footer"]) {
+      expect(await page.locator(gone).first().isVisible(), gone).toBe(false);
+    }
+    const cut =
+      "[...document.querySelectorAll('.code')].filter((c) => c.scrollWidth > c.clientWidth)";
+    expect(await page.evaluate(`${cut}.length`)).toBe(0);
+    await page.close();
+  });
+});
+
+/** Notes what moves without the reader's doing, as browsers count it. */
+const watchShifts = `
+  window.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const { value, sources } of list.getEntries())
+      shifts.push([value, ...sources.map(({ node }) => node?.nodeName + "." + node?.className)].join(" "));
+  }).observe({ type: "layout-shift", buffered: true });
+`;
+
+/**
+ * The texts that can't be read whole: that lie beside the screen, or outside of what hides its overflow. What
+ * scrolls in its own place (code, tables) is reached by scrolling, and what is for screen readers is not seen.
+ */
+const cutTexts = `(() => {
+  const cut = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const text = walker.currentNode;
+    if (text.data.trim() === "" || text.parentElement.closest("script,style,svg,.unseen,.skip")) continue;
+    const range = document.createRange();
+    range.selectNodeContents(text);
+    const box = range.getBoundingClientRect();
+    if (box.width === 0) continue;
+    let left = 0, right = document.documentElement.clientWidth;
+    for (let at = text.parentElement; at; at = at.parentElement) {
+      const { overflowX } = getComputedStyle(at);
+      if (overflowX === "auto" || overflowX === "scroll") { left = -Infinity; right = Infinity; break; }
+      if (overflowX === "hidden" || overflowX === "clip") {
+        const edge = at.getBoundingClientRect();
+        left = Math.max(left, edge.left);
+        right = Math.min(right, edge.right);
+      }
+    }
+    if (box.left < left - 1 || box.right > right + 1) cut.push(text.data.trim().slice(0, 40));
+  }
+  return cut;
+})()`;

@@ -1,0 +1,21 @@
+/** One page of each kind in the sample content, by what it is. */
+export const kindsOfPages: Readonly<Record<string, string>> = {
+  index: "/",
+  "index-2": "/page/2/",
+  log: "/minseo/2025/10/22/",
+  "log-with-code": "/minseo/2025/10/22-innodb-lock/",
+  "log-with-image": "/jiho/2025/10/24/",
+  "log-mdx": "/emma/2025/11/05/",
+  tag: "/tags/docker/",
+  tags: "/tags/",
+  tasks: "/tasks/",
+  "tasks-of-author": "/tasks/jiho/",
+  search: "/search/?q=docker",
+  archive: "/archive/",
+  month: "/archive/2025/10/",
+  weeks: "/weeks/",
+  week: "/weeks/2025-w43/",
+  map: "/map/",
+  author: "/authors/minseo/",
+  "not-found": "/404.html",
+};
