@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
@@ -47,6 +47,13 @@ test("a log leads to its Markdown, and to where it can be edited", () => {
   expect(html).toMatch(
     /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
   );
+});
+
+test("a feed holds an MDX log whole, as its page shows it", () => {
+  const feed = readFileSync(join(publicDir, "authors/emma/rss.xml"), "utf8");
+  const [, item = ""] = /<title>How long is(.*?)<\/item>/s.exec(feed) ?? [];
+  expect(item).toContain("<content:encoded>");
+  expect(item).toContain('data-kind="reflection"');
 });
 
 test("a tag's page leads to what each author wrote with it", () => {
