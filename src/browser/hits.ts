@@ -20,9 +20,9 @@ export function hitItem(hit: Hit, { prefix, words }: PageData): HTMLElement {
     element(
       "article",
       {},
-      element("h2", {}, link(url, ...marked(title, titleMarks))),
+      element("h2", { dir: "auto" }, link(url, ...marked(title, titleMarks))),
       element("p", { class: "meta" }, day, link(authorUrl(author.id), author.name)),
-      element("p", { class: "excerpt" }, ...marked(excerpt, excerptMarks)),
+      element("p", { class: "excerpt", dir: "auto" }, ...marked(excerpt, excerptMarks)),
       element("ul", { class: "tags" }, ...labels),
     ),
   );

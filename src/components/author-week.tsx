@@ -30,14 +30,18 @@ export function AuthorWeek({ of, year, site }: AuthorWeekProps) {
       <ul>
         {learned.map(({ url, date, title, notes }) => (
           <li key={url}>
-            <SiteLink to={url}>{title}</SiteLink>
+            <SiteLink to={url} dir="auto">
+              {title}
+            </SiteLink>
             {date && (
               <p className="meta">
                 <time dateTime={date}>{formatDate(date, site.language)}</time>
               </p>
             )}
             {notes.map((note) => (
-              <p key={note}>{note}</p>
+              <p key={note} dir="auto">
+                {note}
+              </p>
             ))}
           </li>
         ))}

@@ -16,6 +16,9 @@ interface EntryListProps {
   withAuthor?: boolean;
 }
 
+/** A log may have hundreds; a list of logs is there to find one. */
+const MOST_TAGS = 12;
+
 /** Entries as a list: title, day, author, tags. */
 export function EntryList({ entries, site, level = 3, withAuthor = true }: EntryListProps) {
   const Heading = `h${level}` as const;
@@ -29,7 +32,7 @@ export function EntryList({ entries, site, level = 3, withAuthor = true }: Entry
             <span key={day} id={day} />
           ))}
           <article>
-            <Heading>
+            <Heading dir="auto">
               <SiteLink to={entry.url}>{entry.title}</SiteLink>
               {entry.draft && <span className="draft">{say.draft}</span>}
             </Heading>
@@ -41,8 +44,12 @@ export function EntryList({ entries, site, level = 3, withAuthor = true }: Entry
                 </SiteLink>
               )}
             </p>
-            {entry.excerpt && <p className="excerpt">{entry.excerpt}</p>}
-            <TagList tags={entry.tags} />
+            {entry.excerpt && (
+              <p className="excerpt" dir="auto">
+                {entry.excerpt}
+              </p>
+            )}
+            <TagList tags={entry.tags} more={{ most: MOST_TAGS, say: say.moreTags }} />
           </article>
         </li>
       ))}

@@ -18,6 +18,7 @@ import {
 } from "../urls";
 import { MessagesPanel } from "./messages-panel";
 import { overviewWords } from "./overview-words";
+import { PageAhead } from "./page-ahead";
 import { SearchBox } from "./search-box";
 import { SiteLink } from "./site-link";
 import { ThemeButton } from "./theme-button";
@@ -70,6 +71,7 @@ export function Layout({ site, url, messages, children }: LayoutProps) {
           <SiteLink to={feedUrl(homeUrl(), "rss")}>RSS</SiteLink>
         </p>
       </footer>
+      <PageAhead />
     </>
   );
 }

@@ -55,7 +55,7 @@ function Neighbour({ log, rel, isNext = rel === "next", label, language }: Neigh
   return (
     <SiteLink to={log.url} rel={rel} className={isNext ? "after" : undefined}>
       <small>{label}</small>
-      <strong>{log.title}</strong>
+      <strong dir="auto">{log.title}</strong>
       <LogDate date={log.date} until={log.until ?? null} language={language} />
     </SiteLink>
   );

@@ -38,7 +38,7 @@ export function LogPage({ log, text, context, children }: LogPageProps) {
     <Layout site={site} url={url} messages={context.messages}>
       <article className="log">
         <header>
-          <h1>{log.title}</h1>
+          <h1 dir="auto">{log.title}</h1>
           <div className="byline meta">
             <address>
               <SiteLink to={authorUrl(author.id)} rel="author">

@@ -14,7 +14,9 @@ export function NamedLogList({ logs, language }: NamedLogListProps) {
     <ul className="named-logs">
       {logs.map(({ title, url, date, author }) => (
         <li key={url}>
-          <SiteLink to={url}>{title}</SiteLink>
+          <SiteLink to={url} dir="auto">
+            {title}
+          </SiteLink>
           <p className="meta">
             <LogDate date={date} until={null} language={language} />
             <span>{author}</span>

@@ -24,7 +24,9 @@ export function ReflectionRow({ reflections, site }: ReflectionRowProps) {
               {heading && <h3>{heading}</h3>}
               {lines.map((line, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the lines of a log do not move
-                <p key={index}>{line}</p>
+                <p key={index} dir="auto">
+                  {line}
+                </p>
               ))}
             </div>
           ))}

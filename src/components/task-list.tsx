@@ -19,7 +19,9 @@ export function TaskList({ tasks, site, year, withSince = false }: TaskListProps
     <ul className="tasks">
       {tasks.map((task) => (
         <li key={`${task.since.url} ${task.text}`} data-state={(task.end ?? task.outcome).state}>
-          <span className="task">{task.text}</span>
+          <span className="task" dir="auto">
+            {task.text}
+          </span>
           {task.times > 1 && <span className="carried">×{task.times}</span>}
           {task.carried > 0 && (
             <span className="carried" title={say.carriedTitle(task.carried)}>

@@ -10,9 +10,13 @@ const authorSchema = z.strictObject({
   links: z.array(z.strictObject({ label: z.string(), url: z.url() })).default([]),
 });
 
+/** Emoji may be flags of two letters, and several that U+200D joins. */
+const id =
+  /^[\p{L}\p{N}\p{ExtPict}\p{RI}](?:[\p{L}\p{M}\p{N}\p{ExtPict}\p{RI}\p{Emoji_Modifier}_-]|\u200D(?=\p{ExtPict}))*$/u;
+
 const authorIdSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$/u, "an id of letters, digits, `_` and `-`")
+  .regex(id, "an id of letters, digits, emoji, `_` and `-`")
   .refine((id) => !reservedSegments.includes(id), "an id that is no address of the site itself");
 
 /** `content/authors.yaml`: the team, by id. An id is the first part of its author's addresses. */

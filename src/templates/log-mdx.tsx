@@ -24,7 +24,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
       text={{ headings: context.headings, minutes: context.minutes }}
       context={context}
     >
-      <div className="text" {...{ [interactiveMark]: "" }}>
+      <div className="text" dir="auto" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
       <TextScripts uses={context.uses} />

@@ -15,7 +15,7 @@ export default function LogTemplate({ data, pageContext }: PageProps<LogData, Pa
   return (
     <LogPage log={data.log} text={data.log.text} context={contextOf<LogContext>(pageContext)}>
       {/* biome-ignore lint/security/noDangerouslySetInnerHtml: sanitised where it is rendered */}
-      <div className="text" dangerouslySetInnerHTML={{ __html: data.log.text.html }} />
+      <div className="text" dir="auto" dangerouslySetInnerHTML={{ __html: data.log.text.html }} />
       <TextScripts uses={data.log.text.uses} />
     </LogPage>
   );

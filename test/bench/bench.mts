@@ -2,6 +2,7 @@
 // the ratio to the baseline measured in the same run; medians of several runs.
 import { parseArgs } from "node:util";
 import { benchDevelop } from "./develop";
+import { benchPages } from "./pages";
 import { benchReader } from "./reader";
 import { benchSeed } from "./seed";
 import { benchSites } from "./site";
@@ -12,6 +13,7 @@ parts, all of them if none is named:
   reader    reading, following and rendering logs, beside markdown-it
   develop   how soon an edit shows in the browser under npm start (5 edits, 1,000 logs)
   site      whole builds, beside Eleventy, Astro and plain gatsby-plugin-mdx (--only naeil,astro,…)
+  pages     how fast Lighthouse finds pages of the sample site on its phone settings
   search    what searching 10,000 logs costs and finds, beside Pagefind
   seed      til seed beside the databases' own loaders and others (--only mariadb,csv,…)
 
@@ -48,6 +50,7 @@ const parts: Record<string, () => unknown> = {
       only,
       keep: values.keep,
     }),
+  pages: () => benchPages(wholeNumber(values.runs, 5)),
   search: () => import("./search.mjs"),
   seed: () =>
     benchSeed({

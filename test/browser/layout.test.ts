@@ -1,28 +1,24 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type BuiltSite, buildSite } from "../support/build-site";
 import { kindsOfPages } from "../support/kinds-of-pages";
 import { launch } from "../support/launch";
+import { samplePrefix, sampleSite } from "../support/sample-site";
 import { type ServedSite, serve } from "../support/serve";
 
 const executable = inject("browser");
 
 describe.skipIf(!executable)("each kind of page", () => {
-  let site: BuiltSite;
   let served: ServedSite;
   let browser: Browser;
 
   beforeAll(async () => {
-    site = await buildSite("content");
-    expect(site.code, site.output).toBe(0);
-    served = await serve(site.publicDir, "/naeil");
+    served = await serve(await sampleSite(), samplePrefix);
     browser = await launch(executable ?? "");
   });
 
   afterAll(async () => {
     await browser?.close();
     await served?.close();
-    site?.remove();
   });
 
   // 320 pixels are also what a screen of 1280 has at a zoom of 400 %, 640 at 200 %.

@@ -1,33 +1,28 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { type BuiltSite, buildSite } from "../support/build-site";
 import { launch } from "../support/launch";
 import { pagesOf, readPage } from "../support/public-files";
+import { samplePrefix, sampleSite } from "../support/sample-site";
 import { type ServedSite, serve } from "../support/serve";
 
 // The sample content as visitors see it, below the path prefix of its address.
-const prefix = "/naeil";
 const executable = inject("browser");
-let site: BuiltSite;
+let publicDir: string;
 let served: ServedSite;
 
 beforeAll(async () => {
-  site = await buildSite("content");
-  expect(site.code, site.output).toBe(0);
-  served = await serve(site.publicDir, prefix);
+  publicDir = await sampleSite();
+  served = await serve(publicDir, samplePrefix);
 });
 
-afterAll(async () => {
-  await served?.close();
-  site?.remove();
-});
+afterAll(() => served?.close());
 
 test("every link and every file that a page names is there", async () => {
   const seen = new Map<string, string>();
-  for (const url of pagesOf(site.publicDir)) {
-    const html = readPage(site.publicDir, url);
+  for (const url of pagesOf(publicDir)) {
+    const html = readPage(publicDir, url);
     for (const [, name, value = ""] of html.matchAll(/ (href|src|srcset|poster)="([^"]*)"/gi)) {
       const parts = name?.toLowerCase() === "srcset" ? value.split(",") : [value];
       for (const part of parts) {
@@ -47,19 +42,26 @@ test("every link and every file that a page names is there", async () => {
 });
 
 test("a log leads to its Markdown, and to where it can be edited", () => {
-  const html = readPage(site.publicDir, "/minseo/2025/10/22/");
-  expect(html).toContain(`href="${prefix}/minseo/2025/10/22.md"`);
+  const html = readPage(publicDir, "/minseo/2025/10/22/");
+  expect(html).toContain(`href="${samplePrefix}/minseo/2025/10/22.md"`);
   expect(html).toMatch(
     /href="https:\/\/github\.com\/example\/naeil\/edit\/main\/content\/minseo\/[^"]*\.md"/,
   );
 });
 
+test("a feed holds an MDX log whole, as its page shows it", () => {
+  const feed = readFileSync(join(publicDir, "authors/emma/rss.xml"), "utf8");
+  const [, item = ""] = /<title>How long is(.*?)<\/item>/s.exec(feed) ?? [];
+  expect(item).toContain("<content:encoded>");
+  expect(item).toContain('data-kind="reflection"');
+});
+
 test("a tag's page leads to what each author wrote with it", () => {
-  const html = readPage(site.publicDir, "/tags/ci/");
+  const html = readPage(publicDir, "/tags/ci/");
   for (const author of ["jiho", "emma"]) {
-    const feed = `href="${prefix}/authors/${author}/tags/ci/rss.xml"`;
+    const feed = `href="${samplePrefix}/authors/${author}/tags/ci/rss.xml"`;
     expect(html.includes(feed), author).toBe(
-      existsSync(join(site.publicDir, "authors", author, "tags/ci/rss.xml")),
+      existsSync(join(publicDir, "authors", author, "tags/ci/rss.xml")),
     );
   }
   expect(html).toContain("/authors/jiho/tags/ci/rss.xml");

@@ -1,7 +1,6 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { writeContent } from "../bench/write-content";
 
@@ -28,14 +27,6 @@ const logs = {
 
 /** Milliseconds after which a page that fetched nothing more is thought to be done. */
 const QUIET = 500;
-
-/** Puts a `.gz` beside the scripts of the search page, as a host that compresses sends them. */
-export function compressScripts(publicDir: string): void {
-  const dir = join(publicDir, "search");
-  for (const name of readdirSync(dir).filter((each) => each.endsWith(".js"))) {
-    writeFileSync(join(dir, `${name}.gz`), gzipSync(readFileSync(join(dir, name)), { level: 9 }));
-  }
-}
 
 interface Fetched {
   name: string;

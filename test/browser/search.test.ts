@@ -1,12 +1,14 @@
 import { rmSync } from "node:fs";
+import { join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { byteWriter } from "../../src/search/bytes";
 import { type BuiltSite, buildSite } from "../support/build-site";
+import { compressFiles } from "../support/compress";
 import { launch } from "../support/launch";
 import { type ServedSite, serve } from "../support/serve";
-import { bytesOf, compressScripts, openPage, searchContent } from "./search-site";
+import { bytesOf, openPage, searchContent } from "./search-site";
 
 const executable = inject("browser");
 
@@ -20,7 +22,7 @@ describe.skipIf(!executable)("the search page", () => {
     const env = { SITE_URL: "https://example.org/blog", TIL_TODAY: "2025-11-17" };
     site = await buildSite(content, env);
     expect(site.code, site.output).toBe(0);
-    compressScripts(site.publicDir);
+    compressFiles(join(site.publicDir, "search"), /\.js$/);
     served = await serve(site.publicDir, "/blog");
     browser = await launch(executable ?? "");
   });

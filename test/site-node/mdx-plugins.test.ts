@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { HastNode } from "../../src/site/mdx/hast";
 import { rehypeCode } from "../../src/site/mdx/rehype-code";
+import { rehypeTaskItems } from "../../src/site/mdx/rehype-task-items";
 import { rehypeWikiLinks } from "../../src/site/mdx/rehype-wiki-links";
 
 const text = (value: string): HastNode => ({ type: "text", value });
@@ -33,4 +34,15 @@ test("an .mdx log's [[names]] are links to look up, but not in code", () => {
   expect(link).toMatchObject({ tagName: "a", properties: { dataPath: "[[2021-01-28]]" } });
   expect(after?.value).toBe(" 나 [[1]]");
   expect(code?.children).toEqual([text("[[a]]")]);
+});
+
+test("an .mdx log's checkboxes are labelled by their own lines", () => {
+  const box = node("input", [], { properties: { type: "checkbox" } });
+  const tree = node("ul", [
+    node("li", [box, text(" 할 일"), node("ul", [node("li", [text("가")])])]),
+  ]);
+  rehypeTaskItems()(tree);
+  const [label, below] = tree.children?.[0]?.children ?? [];
+  expect(label).toMatchObject({ tagName: "label", children: [box, text(" 할 일")] });
+  expect(below?.tagName).toBe("ul");
 });

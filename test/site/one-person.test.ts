@@ -4,6 +4,7 @@ import { gzipSync } from "node:zlib";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { copyScript } from "../../src/components/copy-script";
+import { pageAheadScript, speculationRules } from "../../src/components/page-ahead-script";
 import { searchKeys } from "../../src/components/search-keys";
 import { themeScript } from "../../src/components/theme-script";
 import { logDataUrl, logImageUrl, markdownUrl } from "../../src/urls";
@@ -141,20 +142,25 @@ test("what is a draft or still to come is in no file", () => {
   expect(telling).toEqual([]);
 });
 
-test("pages carry no hint to fetch a script, and none but what copies code, keeps light or dark, and the keys of the search box", () => {
+test("pages carry no script but what copies code, keeps light or dark, gets the next page ahead, and the keys of the search box", () => {
   const script = `<script>${copyScript}</script>`;
-  const keys = `<script data-gatsby-head="true">${themeScript}${searchKeys}</script>`;
-  expect(Buffer.byteLength(script + keys)).toBeLessThanOrEqual(1536);
+  const every = [
+    `<script data-gatsby-head="true">${themeScript}${searchKeys}</script>`,
+    `<script type="speculationrules">${speculationRules("/")}</script>`,
+    `<script>${pageAheadScript("/")}</script>`,
+  ];
   // The search page has its bundle, the index of tags leads questions of other blogs on.
   const urls = pagesOf(site.publicDir).filter((url) => url !== "/search/" && url !== "/tags/");
   const pages = urls.map((url) => readPage(site.publicDir, url));
   const data = /<script (?:data-gatsby-head="true" )?type="application\/ld\+json"[^>]*>/;
-  const telling = pages.filter((html) =>
-    /<script|rel="(preload|prefetch|modulepreload)"/.test(
-      html.replace(script, "").replace(keys, "").replace(data, ""),
-    ),
-  );
-  expect(telling).toEqual([]);
+  for (const html of pages) {
+    for (const one of every) expect(html.split(one)).toHaveLength(2);
+    const rest = [script, data, ...every].reduce<string>(
+      (left, one) => left.replace(one, ""),
+      html,
+    );
+    expect(rest).not.toMatch(/<script|rel="(preload|prefetch|modulepreload)"/);
+  }
   expect(pages.filter((html) => html.includes(script))).toHaveLength(1);
   expect(existsSync(join(site.publicDir, "mermaid"))).toBe(false);
 });
@@ -167,7 +173,7 @@ describe("the page of an ordinary log", () => {
   });
 
   test.each([
-    ["its title", "<h1>TIL-20251013</h1>"],
+    ["its title", '<h1 dir="auto">TIL-20251013</h1>'],
     ["the day that was logged", '<time dateTime="2025-10-13">2025년 10월 13일 (월)</time>'],
     ["when it was written", '<time dateTime="2025-10-14">2025년 10월 14일 (화)에 씀</time>'],
     ["its author", ">김민서</a>"],
@@ -259,8 +265,8 @@ test("the index tells what comes next, the newest logs and the tags with counts"
   ]) {
     expect(html.includes(text), text).toBe(true);
   }
-  expect(html.match(/<article><h3>/g)).toHaveLength(20);
-  expect(readPage(site.publicDir, "/page/2/").match(/<article><h3>/g)).toHaveLength(7);
+  expect(html.match(/<article><h3 dir="auto">/g)).toHaveLength(20);
+  expect(readPage(site.publicDir, "/page/2/").match(/<article><h3 dir="auto">/g)).toHaveLength(7);
 });
 
 describe("the files beside the pages", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -43,6 +43,10 @@ describe("building again with the cache kept", () => {
     return output;
   };
   const html = (url: string) => readPage(join(project, "public"), url);
+  const pictures = () =>
+    filesBelow(join(project, "public")).filter((path) => path.endsWith("og.png"));
+  const pictureTimes = () =>
+    new Map(pictures().map((path) => [path, statSync(join(project, "public", path)).mtimeMs]));
   const telling = () =>
     filesBelow(join(project, "public")).filter(
       (path) =>
@@ -91,12 +95,16 @@ describe("building again with the cache kept", () => {
     }
   });
 
-  test("after one edit only the pages that it changes are rendered again", async () => {
+  test("after one edit only the pages that it changes are rendered again, and no other picture is drawn", async () => {
+    const drawn = pictureTimes();
     writeFileSync(join(content, "2025-10-13.md"), "다른 하루\n\n## 아쉬운 점\n\n- 없다\n");
     const output = await build();
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
     // The log itself, what shows how it begins (the index, its week), and its author's calendar.
     expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
+    expect(drawn.size).toBe(7);
+    const again = [...pictureTimes()].filter(([path, time]) => drawn.get(path) !== time);
+    expect(again.map(([path]) => path)).toEqual(["minseo/2025/10/13/og.png"]);
   });
 
   test("after an edit of a plan only the pages of its threads are rendered again", async () => {
@@ -142,8 +150,6 @@ describe("building again with the cache kept", () => {
   });
 
   test("pictures that nobody wants any more are gone, and no page names them", async () => {
-    const pictures = () =>
-      filesBelow(join(project, "public")).filter((path) => path.endsWith("og.png"));
     expect(pictures()).toHaveLength(6);
     writeFileSync(join(content, "site.yaml"), "cards: false\n");
     await build();

@@ -26,9 +26,8 @@ const parts = [
   "static",
 ];
 
-/** Makes a copy of the project in a temporary folder. */
-export function copyProject(): string {
-  const dir = mkdtempSync(join(tmpdir(), "naeil-site-"));
+/** Makes a copy of the project in a folder, a temporary one if none is named. */
+export function copyProject(dir = mkdtempSync(join(tmpdir(), "naeil-site-"))): string {
   for (const part of parts) cpSync(resolve(part), join(dir, part), { recursive: true });
   symlinkSync(resolve("node_modules"), join(dir, "node_modules"), "junction");
   return dir;

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import "vitest";
 import type { TestProject } from "vitest/node";
 import { findBrowser } from "./find-browser";
@@ -6,11 +9,13 @@ declare module "vitest" {
   interface ProvidedContext {
     /** The path of the browser, or null where none could be had. */
     browser: string | null;
+    /** A folder for what several test files use; it goes when the run ends. */
+    sharedFolder: string;
   }
 }
 
-/** Finds the browser once for all tests. Without one, browser tests are skipped; in CI that is a failure. */
-export default function setup(project: TestProject): void {
+/** Finds the browser once for all tests, and makes the folder that they share. Without one, browser tests are skipped; in CI that is a failure. */
+export default function setup(project: TestProject): () => void {
   const browser = findBrowser();
   if (!browser) {
     const how = "no browser: install Chromium, or set CHROMIUM_PATH to one";
@@ -18,4 +23,7 @@ export default function setup(project: TestProject): void {
     console.warn(`Browser tests are skipped: ${how}`);
   }
   project.provide("browser", browser ?? null);
+  const shared = mkdtempSync(join(tmpdir(), "naeil-shared-"));
+  project.provide("sharedFolder", shared);
+  return () => rmSync(shared, { recursive: true, force: true });
 }

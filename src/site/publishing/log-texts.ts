@@ -35,7 +35,7 @@ function textOfPageData(dir: string, { url }: JournalEntry): string | null {
 }
 
 /** How the element opens that holds an MDX log's text. */
-const mdxText = `<div class="text" ${interactiveMark}="">`;
+const mdxText = `<div class="text" dir="auto" ${interactiveMark}="">`;
 
 /** An MDX log's HTML stands only in its page, in the one element of its text. */
 function textOfPage(dir: string, { url }: JournalEntry): string | null {

@@ -26,7 +26,7 @@ test("a log's HTML is found in its page's data, else in its page", () => {
   const dir = folderOf({
     "page-data/a/2025/10/13/page-data.json": JSON.stringify(data),
     "page-data/a/2025/10/14/page-data.json": '{"result":{"pageContext":{}}}',
-    "a/2025/10/14/index.html": '<div class="text" data-interactive=""><p>MDX</p></div>',
+    "a/2025/10/14/index.html": '<div class="text" dir="auto" data-interactive=""><p>MDX</p></div>',
   });
   const { entries } = journalOf(
     ["13", "14", "15"].map((day) => ({
