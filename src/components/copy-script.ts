@@ -1,5 +1,8 @@
 /**
- * Makes the buttons of code blocks work, all of them by one listener, and shows them: without script, or where
- * the browser has no clipboard (a page without https), they stay hidden.
+ * Shows the buttons of code blocks and makes them work: without script, or where the browser has no clipboard
+ * (a page without https), they stay hidden.
  */
-export const copyScript = `(c=>{if(!c)return;for(const b of document.querySelectorAll(".copy"))b.hidden=!1;addEventListener("click",async({target:b})=>{let w=b.textContent,d=b.dataset;if(b.className!="copy"||d.was)return;await c.writeText(b.parentNode.querySelector("code").textContent);d.was=w;b.textContent=d.done;setTimeout(()=>{b.textContent=w;delete d.was},2e3)})})(navigator.clipboard)`;
+export const copyScript =
+  '(c=>c&&document.querySelectorAll(".copy").forEach(b=>{let w=b.textContent;b.hidden=!1;b.onclick=async()=>{' +
+  "await c.writeText(b.previousSibling.textContent);b.textContent=b.dataset.done;" +
+  "setTimeout(()=>b.textContent=w,2e3)}}))(navigator.clipboard)";

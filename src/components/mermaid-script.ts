@@ -4,5 +4,5 @@
  * ever see it, and the script that draws is large. For a `<script type="module">`.
  */
 export function mermaidScript(address: string): string {
-  return `if(document.prerendering)await new Promise(r=>document.onprerenderingchange=r);const{default:m}=await import(${JSON.stringify(address)}),r=document.documentElement,a=[...document.querySelectorAll("pre.mermaid")].map(e=>[e,e.textContent]),draw=async()=>{const t=r.dataset.theme=="dark"?"dark":"neutral";if(t==w)return;w=t;m.initialize({startOnLoad:!1,suppressErrorRendering:!0,theme:t,fontFamily:"inherit"});for(const[e,s]of a)try{const{svg}=await m.render("diagram-"+n++,s);e.innerHTML=svg;e.className="diagram"}catch{}};let n=0,w;new MutationObserver(draw).observe(r,{attributes:!0});draw()`;
+  return `if(document.prerendering)await new Promise(r=>document.onprerenderingchange=r);const{default:m}=await import(${JSON.stringify(address)}),r=document.documentElement,a=[...document.querySelectorAll("pre.mermaid")].map(e=>[e,e.textContent]),draw=async()=>{const t=r.dataset.dark=="true"?"dark":"neutral";if(t==w)return;w=t;m.initialize({startOnLoad:!1,suppressErrorRendering:!0,theme:t,fontFamily:"inherit"});for(const[e,s]of a)try{const{svg}=await m.render("diagram-"+n++,s);e.innerHTML=svg;e.className="diagram"}catch{}};let n=0,w;new MutationObserver(draw).observe(r,{attributes:!0});draw()`;
 }

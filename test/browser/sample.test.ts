@@ -201,6 +201,21 @@ describe.skipIf(!executable)("in a browser", () => {
     await page.close();
   });
 
+  test("code is copied at a press, which the button tells for a while", async () => {
+    const context = await browser.newContext({
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    const page = await context.newPage();
+    await page.goto(`${served.url}/minseo/2025/10/22/`);
+    const button = page.locator(".copy").first();
+    await button.click();
+    await expect.poll(() => button.textContent()).toBe("복사함");
+    const code = await page.locator("pre.code").first().textContent();
+    expect(await page.evaluate("navigator.clipboard.readText()")).toBe(code);
+    await expect.poll(() => button.textContent(), { timeout: 4000 }).toBe("복사");
+    await context.close();
+  });
+
   test("the colours follow the system", async () => {
     const background = async (colorScheme: "light" | "dark") => {
       const { page } = await open("/", { colorScheme });
