@@ -9,7 +9,7 @@ test.each([
   ["light and dark", themeScript, 500],
   ["the search box", searchKeys, 300],
   ["copying", copyScript, 300],
-  ["the next page", pageAheadScript("/team/daily/"), 320],
+  ["the next page", pageAheadScript("/team/daily/"), 280],
   ["browsers that get it by themselves", speculationRules("/team/daily/"), 120],
   ["diagrams", mermaidScript("/mermaid/mermaid.esm.min.mjs"), 640],
 ])("the script for %s is small, and may stand in a page", (_name, script, bytes) => {
