@@ -170,6 +170,8 @@ export function slug(name: string): string {
 
 /** The address as it is written in HTML: each segment percent-encoded. */
 export function encodeUrl(url: string): string {
+  // Most addresses are plain, and a page has dozens of them.
+  if (/^[\w/.~-]*$/.test(url)) return url;
   return url.split("/").map(encodeURIComponent).join("/");
 }
 

@@ -17,9 +17,11 @@ export interface Card {
 export const cardSize = { width: 1200, height: 630 };
 
 const margin = 80;
-const ink = "#1d1d1f";
-const soft = "#5b5b66";
-const accent = "#0b5cad";
+// The light colours of styles/tokens.css.
+const paper = "#fcfbf7";
+const ink = "#23252b";
+const soft = "#5f6169";
+const sun = "#f2a531";
 
 /** Draws the picture of a log as PNG: its letters as outlines, so that no font has to be installed. */
 export async function drawCard(card: Card): Promise<Buffer> {
@@ -38,8 +40,11 @@ export function cardSvg({ site, title, learned, author, date }: Card, font: Card
   const foot = [font.writable(author), date].filter((text) => text !== "").join(" · ");
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">`,
-    `<path fill="#fdfdfc" d="M0 0h${width}v${height}H0z"/><path fill="${accent}" d="M0 0h${width}v16H0z"/>`,
-    textAt(oneLine(font.writable(site), 32, font), 112, 32, accent, font),
+    `<path fill="${paper}" d="M0 0h${width}v${height}H0z"/>`,
+    // The sun of the site's sign stands on the picture's edge.
+    `<path fill="${sun}" d="M${width - margin - 200} ${height}a100 100 0 0 1 200 0z"/>`,
+    `<path fill="${ink}" d="M0 ${height - 6}h${width}v6H0z"/>`,
+    textAt(oneLine(font.writable(site), 32, font), 112, 32, ink, font),
     ...head.lines.map((line, at) =>
       textAt(line, head.top + (at + 0.8) * head.size * 1.35, head.size, ink, font),
     ),
