@@ -51,8 +51,8 @@ export interface LogContext extends PageContext {
   tags: Tag[];
   /** Further tags that the text mentions. */
   mentioned: Tag[];
-  previous: EntrySummary | null;
-  next: EntrySummary | null;
+  previous: Neighbour | null;
+  next: Neighbour | null;
   /** The team's log before this one and the one after, where that is not the author's own. */
   teamPrevious: NamedLog | null;
   teamNext: NamedLog | null;
@@ -64,6 +64,14 @@ export interface LogContext extends PageContext {
   /** What had been planned for the log's day, and what became of its own plan. */
   due: TaskView[];
   own: TaskView[];
+}
+
+/** The log of an author before another, or the one after. */
+export interface Neighbour {
+  title: string;
+  url: string;
+  date: string | null;
+  until: string | null;
 }
 
 /** The fields of a log that its page shows around its text. */

@@ -4,10 +4,9 @@ import { excerptOf } from "../journal/excerpt";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { LogTasks } from "../journal/log-tasks";
 import { findNeighbours } from "../journal/neighbours";
-import { summarize } from "../journal/summary";
 import { readingMinutes } from "../log/reading-time";
 import { logUrl } from "../urls";
-import type { LogContext, MdxLogContext } from "./contexts";
+import type { LogContext, MdxLogContext, Neighbour } from "./contexts";
 import { editAddress } from "./edit-address";
 import { logLinker } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
@@ -39,8 +38,8 @@ export async function makeLogs(
       author: item.author,
       tags: item.tags,
       mentioned: item.mentioned,
-      previous: previous ? summarize(previous) : null,
-      next: next ? summarize(next) : null,
+      previous: previous ? nameNeighbour(previous) : null,
+      next: next ? nameNeighbour(next) : null,
       teamPrevious: team?.previous && team.previous !== previous ? nameLog(team.previous) : null,
       teamNext: team?.next && team.next !== next ? nameLog(team.next) : null,
       otherDays: otherDaysOf(item),
@@ -61,6 +60,10 @@ export async function makeLogs(
       });
     } else make<LogContext>("log", item.url, context, { id: node.id, links, language });
   }
+}
+
+function nameNeighbour({ url, entry: { title, date, until } }: JournalEntry): Neighbour {
+  return { title, url, date, until };
 }
 
 /** Whether a log stands at its day's own address; what had been planned for a day is told there alone. */

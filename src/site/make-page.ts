@@ -32,6 +32,7 @@ let standing: ReadonlyMap<string, Standing> = new Map();
 /** Begins to make all pages; `actions` are those of Gatsby's `createPagesStatefully`, whose pages stay. */
 export function pageMaker(
   { createPage, deletePage }: CreatePagesArgs["actions"],
+  kept: ReadonlyMap<string, KeptPage>,
   site: PageContext["site"],
   messagesOf: MessagesOfPage,
 ): PageMaker {
@@ -42,7 +43,8 @@ export function pageMaker(
       // An .mdx log names its text in the query of its template.
       const component = resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
       // Without messages, as in every build, there is no such field.
-      const view = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
+      const fresh = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
+      const view = sameText(fresh, kept.get(url)?.context.view);
       const page = { component, variables: JSON.stringify(variables), view };
       made.set(url, page);
       if (isSame(page, before.get(url))) return;
@@ -56,6 +58,16 @@ export function pageMaker(
       return [...made.keys()];
     },
   };
+}
+
+/** What Gatsby keeps of a page, from the build before, too. */
+export interface KeptPage {
+  context: Partial<PageView>;
+}
+
+/** A text that Gatsby holds already is not held twice: all of them are a good part of its memory. */
+function sameText(fresh: string, kept: string | undefined): string {
+  return kept === fresh ? kept : fresh;
 }
 
 function isSame(page: Standing, before: Standing | undefined): boolean {

@@ -10,7 +10,7 @@ import type { PageContext } from "./contexts";
 import { readSiteContent } from "./journal";
 import { makeArchive, makeAuthors, makeHome, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
-import { pageMaker } from "./make-page";
+import { type KeptPage, pageMaker } from "./make-page";
 import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
@@ -49,7 +49,12 @@ async function makePages(
   const { title, description, language, url, cards } = settings.site;
   const site = { title, description, language, url, cards };
   publishMermaid(journal);
-  const { make, finish } = pageMaker(actions, site, messagesByPage(journal, messages));
+  const { make, finish } = pageMaker(
+    actions,
+    keptPages(args),
+    site,
+    messagesByPage(journal, messages),
+  );
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
   const aliases = tagAliases(tags, termOf, terms);
@@ -68,4 +73,9 @@ async function makePages(
   beginSearchIndex(journal, terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
   keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
+}
+
+/** The pages of the build before, from Gatsby's own store. */
+function keptPages({ store }: CreatePagesArgs): ReadonlyMap<string, KeptPage> {
+  return store.getState().pages;
 }

@@ -20,29 +20,23 @@ export interface FeedItem {
   html: string | null;
 }
 
-/** Gives a function that makes feed items, each once. `htmlOf` gives the finished HTML of a log. */
-export function feedItems(
+/** A log as feeds tell it. `htmlOf` gives the finished HTML of a log. */
+export function feedItem(
   site: SiteSettings,
   htmlOf: (item: JournalEntry) => string | null,
-): (item: JournalEntry) => FeedItem {
-  const made = new Map<JournalEntry, FeedItem>();
-  return (item) => {
-    const known = made.get(item);
-    if (known) return known;
-    const { entry, author } = item;
-    const url = absoluteUrl(site.url, item.url);
-    const html = htmlOf(item);
-    const fresh: FeedItem = {
-      url,
-      title: shown(entry.title) || (entry.date ?? ""),
-      author: { name: author.name, url: absoluteUrl(site.url, authorUrl(author.id)) },
-      tags: item.tags.map(({ name }) => shown(name)).filter((name) => name !== ""),
-      date: feedDate(entry.until ?? entry.date ?? "", site.timeZone),
-      summary: shown(excerptOf(entry)),
-      html: html === null ? null : feedHtml(html, url),
-    };
-    made.set(item, fresh);
-    return fresh;
+  item: JournalEntry,
+): FeedItem {
+  const { entry, author } = item;
+  const url = absoluteUrl(site.url, item.url);
+  const html = htmlOf(item);
+  return {
+    url,
+    title: shown(entry.title) || (entry.date ?? ""),
+    author: { name: author.name, url: absoluteUrl(site.url, authorUrl(author.id)) },
+    tags: item.tags.map(({ name }) => shown(name)).filter((name) => name !== ""),
+    date: feedDate(entry.until ?? entry.date ?? "", site.timeZone),
+    summary: shown(excerptOf(entry)),
+    html: html === null ? null : feedHtml(html, url),
   };
 }
 

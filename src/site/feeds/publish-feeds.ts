@@ -5,7 +5,7 @@ import type { FeedFormat } from "../../urls";
 import type { PublishedFiles } from "../publishing/published-files";
 import { atom } from "./atom";
 import type { Feed } from "./feed";
-import { feedItems } from "./feed-item";
+import { type FeedItem, feedItem } from "./feed-item";
 import type { FeedWriter } from "./feed-writer";
 import { jsonFeed } from "./json-feed";
 import { rss } from "./rss";
@@ -18,8 +18,9 @@ export interface LogTexts {
 }
 
 /**
- * Publishes all feeds. Each log is written once in each format, however many feeds it is in; a feed whose
- * logs are what they were is not made again. `version` is that of the code that writes them.
+ * Publishes all feeds. A log is written once in each format for the feeds that stand beside each other, as
+ * those of a tag do; a feed whose logs are what they were is not made again. `version` is that of the code
+ * that writes them.
  */
 export function publishFeeds(
   feeds: readonly Feed[],
@@ -28,22 +29,20 @@ export function publishFeeds(
   version: string,
   files: PublishedFiles,
 ): void {
-  const itemOf = feedItems(site, texts.htmlOf);
-  const versionOf = once(texts.versionOf);
+  const written = recent((item) => writtenItem(feedItem(site, texts.htmlOf, item)), mostWritten);
+  const versionOf = recent(texts.versionOf, Number.POSITIVE_INFINITY);
   const ofAll = JSON.stringify([version, site]);
-  for (const [format, writer] of Object.entries(writers) as [FeedFormat, FeedWriter][]) {
-    const written = once((item) => Buffer.from(writer.item(itemOf(item))));
-    for (const feed of feeds) {
-      const url = feed.urls[format];
-      if (url === undefined) continue;
+  for (const feed of feeds) {
+    for (const [format, url] of Object.entries(feed.urls) as [FeedFormat, string][]) {
       const digest = createHash("md5").update(ofAll).update(feed.title);
       for (const item of feed.entries) digest.update(versionOf(item));
       files.publish(url, digest.digest("hex"), () => {
-        const updated = feed.entries[0] && itemOf(feed.entries[0]);
-        const parts = [Buffer.from(writer.open(feed, url, site, updated))];
+        const writer = writers[format];
+        const updated = feed.entries[0] && written(feed.entries[0]).item;
+        const parts: Uint8Array[] = [Buffer.from(writer.open(feed, url, site, updated))];
         feed.entries.forEach((item, at) => {
           if (at > 0) parts.push(Buffer.from(writer.between));
-          parts.push(written(item));
+          parts.push(written(item).in(format));
         });
         return Buffer.concat([...parts, Buffer.from(writer.close)]);
       });
@@ -53,13 +52,35 @@ export function publishFeeds(
 
 const writers: Record<FeedFormat, FeedWriter> = { rss, atom, json: jsonFeed };
 
-function once<T>(make: (item: JournalEntry) => T): (item: JournalEntry) => T {
+/** How many logs are held as written: ten thousand, in three formats, would take a quarter of a gigabyte. */
+const mostWritten = 1000;
+
+interface WrittenItem {
+  item: FeedItem;
+  in(format: FeedFormat): Uint8Array;
+}
+
+function writtenItem(item: FeedItem): WrittenItem {
+  const bytes: Partial<Record<FeedFormat, Uint8Array>> = {};
+  return {
+    item,
+    in(format) {
+      bytes[format] ??= Buffer.from(writers[format].item(item));
+      return bytes[format];
+    },
+  };
+}
+
+/** Makes something of a log once, as long as it is among the last so many that were asked for. */
+function recent<T>(make: (item: JournalEntry) => T, most: number): (item: JournalEntry) => T {
   const made = new Map<JournalEntry, T>();
   return (item) => {
-    const known = made.get(item);
-    if (known !== undefined) return known;
-    const fresh = make(item);
-    made.set(item, fresh);
-    return fresh;
+    const known = made.get(item) ?? make(item);
+    // A map keeps its order: what is asked for goes to its end.
+    made.delete(item);
+    made.set(item, known);
+    const [oldest] = made.keys();
+    if (made.size > most && oldest) made.delete(oldest);
+    return known;
   };
 }
