@@ -1,10 +1,7 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { axeFindings } from "../support/axe";
 import { kindsOfPages } from "../support/kinds-of-pages";
-import { launch } from "../support/launch";
-import { samplePrefix, sampleSite } from "../support/sample-site";
-import { type ServedSite, serve } from "../support/serve";
+import { sampleInBrowser } from "../support/sample-in-browser";
 
 const executable = inject("browser");
 
@@ -20,20 +17,11 @@ describe.skipIf(!executable).each([
   ["light", 1280],
   ["dark", 390],
 ] as const)("axe finds nothing, %s at %i px, on", (colorScheme, width) => {
-  let served: ServedSite;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve(await sampleSite(), samplePrefix);
-    browser = await launch(executable ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const sample = sampleInBrowser();
 
   test.each(Object.entries(pages))("%s", async (_kind, url) => {
-    const page = await browser.newPage({ colorScheme, viewport: { width, height: 900 } });
-    await page.goto(served.url + url);
+    const page = await sample.browser.newPage({ colorScheme, viewport: { width, height: 900 } });
+    await page.goto(sample.served.url + url);
     if (url.includes("?q=")) await page.locator("#status:not(:empty)").waitFor();
     expect(await axeFindings(page)).toEqual([]);
     await page.close();

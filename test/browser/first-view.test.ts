@@ -1,10 +1,9 @@
 import { gzipSync } from "node:zlib";
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch } from "../support/launch";
+import { beforeAll, describe, expect, inject, test } from "vitest";
 import { pagesOf, readPage } from "../support/public-files";
+import { sampleInBrowser } from "../support/sample-in-browser";
 import { samplePrefix, sampleSite } from "../support/sample-site";
-import { type ServedRequest, type ServedSite, serve } from "../support/serve";
+import type { ServedRequest } from "../support/serve";
 
 // What a page costs its reader.
 const executable = inject("browser");
@@ -48,25 +47,16 @@ test("no page has what only formulas or diagrams need, unless it has one", () =>
 });
 
 describe.skipIf(!executable)("in a browser", () => {
-  let served: ServedSite;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve(publicDir, samplePrefix);
-    browser = await launch(executable ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const sample = sampleInBrowser();
 
   /** All that the browser asks for until it is quiet, the icon and the manifest too. */
   async function firstView(url: string): Promise<ServedRequest[]> {
-    served.requests.length = 0;
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(served.url + url, { waitUntil: "networkidle" });
+    sample.served.requests.length = 0;
+    const page = await sample.browser.newPage({ viewport: { width: 390, height: 844 } });
+    await page.goto(sample.served.url + url, { waitUntil: "networkidle" });
     await page.waitForTimeout(500);
     await page.close();
-    return [...served.requests];
+    return [...sample.served.requests];
   }
 
   test.each(["/minseo/2025/10/22/", "/jiho/2025/10/28/", "/emma/2025/11/12/"])(
@@ -82,12 +72,12 @@ describe.skipIf(!executable)("in a browser", () => {
   );
 
   test("nothing moves in a log whose images come as it is scrolled through", async () => {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+    const page = await sample.browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.addInitScript(`
         window.shifts = [];
         new PerformanceObserver((list) => shifts.push(...list.getEntries().map((one) => one.value)))
           .observe({ type: "layout-shift", buffered: true });`);
-    await page.goto(`${served.url}/jiho/2025/10/24/`);
+    await page.goto(`${sample.served.url}/jiho/2025/10/24/`);
     for (let steps = 0; steps < 20; steps++) {
       await page.mouse.wheel(0, 400);
       await page.waitForTimeout(50);

@@ -1,8 +1,6 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch } from "../support/launch";
-import { samplePrefix, sampleSite } from "../support/sample-site";
-import { type ServedSite, serve } from "../support/serve";
+import type { Page } from "playwright-core";
+import { beforeAll, describe, expect, inject, test } from "vitest";
+import { sampleInBrowser } from "../support/sample-in-browser";
 
 const executable = inject("browser");
 
@@ -28,23 +26,16 @@ interface Focused {
 }
 
 describe.skipIf(!executable)("by keyboard", () => {
-  let served: ServedSite;
-  let browser: Browser;
+  const sample = sampleInBrowser();
   let page: Page;
   beforeAll(async () => {
-    served = await serve(await sampleSite(), samplePrefix);
-    browser = await launch(executable ?? "");
-    page = await browser.newPage();
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
+    page = await sample.browser.newPage();
   });
 
   test.each(["/", "/jiho/2025/10/24/", "/search/?q=docker"])(
     "everything on %s is reached, and shows that it is",
     async (url) => {
-      await page.goto(served.url + url);
+      await page.goto(sample.served.url + url);
       if (url.includes("?q=")) await page.locator("#hits li").first().waitFor();
       await page.evaluate("document.activeElement.blur()");
       await page.evaluate(markAll);
@@ -69,7 +60,7 @@ describe.skipIf(!executable)("by keyboard", () => {
   );
 
   test("the first Tab leads past the header", async () => {
-    await page.goto(`${served.url}/`);
+    await page.goto(`${sample.served.url}/`);
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     expect(new URL(page.url()).hash).toBe("#content");

@@ -1,34 +1,20 @@
-import type { Browser } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
+import { describe, expect, inject, test } from "vitest";
 import { kindsOfPages } from "../support/kinds-of-pages";
-import { launch } from "../support/launch";
-import { samplePrefix, sampleSite } from "../support/sample-site";
-import { type ServedSite, serve } from "../support/serve";
+import { sampleInBrowser } from "../support/sample-in-browser";
 
 const executable = inject("browser");
 
 describe.skipIf(!executable)("each kind of page", () => {
-  let served: ServedSite;
-  let browser: Browser;
-
-  beforeAll(async () => {
-    served = await serve(await sampleSite(), samplePrefix);
-    browser = await launch(executable ?? "");
-  });
-
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const sample = sampleInBrowser();
 
   // 320 pixels are also what a screen of 1280 has at a zoom of 400 %, 640 at 200 %.
   test.each(Object.entries(kindsOfPages))(
     "%s fits every screen, cuts nothing off, and does not move while it loads",
     async (_kind, url) => {
       for (const width of [320, 390, 640, 1280]) {
-        const page = await browser.newPage({ viewport: { width, height: 900 } });
+        const page = await sample.browser.newPage({ viewport: { width, height: 900 } });
         await page.addInitScript(watchShifts);
-        await page.goto(served.url + url, { waitUntil: "networkidle" });
+        await page.goto(sample.served.url + url, { waitUntil: "networkidle" });
         expect(await page.evaluate("document.documentElement.scrollWidth")).toBe(width);
         expect(await page.evaluate(cutTexts), `cut off at ${width}`).toEqual([]);
         expect(await page.evaluate("shifts"), `moved at ${width}`).toEqual([]);
@@ -38,8 +24,8 @@ describe.skipIf(!executable)("each kind of page", () => {
   );
 
   test("a log is printed as its text, dark as it was on the screen", async () => {
-    const page = await browser.newPage({ viewport: { width: 700, height: 900 } });
-    await page.goto(`${served.url}${kindsOfPages["log-with-code"]}`);
+    const page = await sample.browser.newPage({ viewport: { width: 700, height: 900 } });
+    await page.goto(`${sample.served.url}${kindsOfPages["log-with-code"]}`);
     await page.locator(".theme").click();
     await page.emulateMedia({ media: "print" });
     expect(await page.evaluate("getComputedStyle(document.documentElement).backgroundColor")).toBe(

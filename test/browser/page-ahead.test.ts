@@ -1,8 +1,7 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
-import { launch } from "../support/launch";
-import { samplePrefix, sampleSite } from "../support/sample-site";
-import { type ServedSite, serve } from "../support/serve";
+import type { Page } from "playwright-core";
+import { describe, expect, inject, test } from "vitest";
+import { sampleInBrowser } from "../support/sample-in-browser";
+import { samplePrefix } from "../support/sample-site";
 
 const executable = inject("browser");
 const url = "/jiho/2025/10/24/";
@@ -12,22 +11,13 @@ const author = `${samplePrefix}/authors/jiho/`;
 const noPages = ['a[href$=".md"]', 'a[href$=".xml"]', ".text .anchor", "#elsewhere"];
 
 describe.skipIf(!executable)("the next page", () => {
-  let served: ServedSite;
-  let browser: Browser;
-  beforeAll(async () => {
-    served = await serve(await sampleSite(), samplePrefix);
-    browser = await launch(executable ?? "");
-  });
-  afterAll(async () => {
-    await browser?.close();
-    await served?.close();
-  });
+  const sample = sampleInBrowser();
 
   /** A log's page in a browser that `changes` make another one. */
   async function open(changes = ""): Promise<Page> {
-    const page = await browser.newPage();
+    const page = await sample.browser.newPage();
     await page.addInitScript(changes);
-    await page.goto(served.url + url, { waitUntil: "networkidle" });
+    await page.goto(sample.served.url + url, { waitUntil: "networkidle" });
     await page.evaluate(`document.querySelector("main").insertAdjacentHTML("afterbegin",
       '<a id="elsewhere" href="https://elsewhere.test/">x</a>')`);
     return page;
@@ -35,11 +25,11 @@ describe.skipIf(!executable)("the next page", () => {
 
   /** What is asked for when the mouse rests on something, and leaves it. */
   async function hover(page: Page, selector: string) {
-    const from = served.requests.length;
+    const from = sample.served.requests.length;
     await page.locator(selector).first().hover();
     await page.waitForTimeout(500);
     await page.mouse.move(0, 0);
-    return served.requests.slice(from).map(({ path, purpose }) => ({ path, purpose }));
+    return sample.served.requests.slice(from).map(({ path, purpose }) => ({ path, purpose }));
   }
 
   test("is prepared by the browser when the mouse rests on its link", async () => {
@@ -52,10 +42,10 @@ describe.skipIf(!executable)("the next page", () => {
     expect(more).toEqual([]);
     for (const selector of noPages) expect(await hover(page, selector), selector).toEqual([]);
     expect(told).toEqual([]);
-    const before = served.requests.length;
+    const before = sample.served.requests.length;
     await page.locator('a[rel="author"]').first().click();
     await page.waitForURL(`**${author}`);
-    expect(served.requests.slice(before).map(({ path }) => path)).not.toContain(author);
+    expect(sample.served.requests.slice(before).map(({ path }) => path)).not.toContain(author);
     await page.close();
   });
 
@@ -86,11 +76,11 @@ describe.skipIf(!executable)("the next page", () => {
     ["no-preference", true],
     ["reduce", false],
   ] as const)("comes by a transition where motion is %s: %s", async (reducedMotion, passes) => {
-    const page = await browser.newPage({ reducedMotion });
+    const page = await sample.browser.newPage({ reducedMotion });
     await page.addInitScript(
       "addEventListener('pagereveal', (event) => (window.passed = !!event.viewTransition))",
     );
-    await page.goto(served.url + url);
+    await page.goto(sample.served.url + url);
     await page.locator('a[rel="author"]').first().click();
     await page.waitForURL(`**${author}`);
     expect(await page.evaluate("passed")).toBe(passes);
