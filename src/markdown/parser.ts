@@ -5,7 +5,7 @@ import { renderCodeBlock } from "./code-block";
 import { limitDepth } from "./depth-limit";
 import { placeFootnotes } from "./footnotes";
 import { readFormulas } from "./formulas";
-import { identifyHeadings, lowerHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
+import { identifyHeadings, placeHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
 import { readKoreanEmphasis } from "./korean-emphasis";
 import { finishImages, finishLinks } from "./links";
 import { keepSafeHtml } from "./raw-html";
@@ -38,7 +38,7 @@ function createParser(): Parser {
   md.core.ruler.before("inline", "mark_alerts", markAlerts);
   md.core.ruler.at("footnote_tail", placeFootnotes);
   md.core.ruler.push("leave_title", leaveTitle);
-  md.core.ruler.push("lower_headings", lowerHeadings);
+  md.core.ruler.push("place_headings", placeHeadings);
   md.core.ruler.push("wrap_sections", wrapSections);
   md.core.ruler.push("keep_safe_html", keepSafeHtml);
   md.core.ruler.push("identify_headings", identifyHeadings);

@@ -57,6 +57,8 @@ describe("headings", () => {
       "# 하나\n### 셋\n###### 여섯",
       heading(2, "하나", "하나") + heading(4, "셋", "셋") + heading(6, "여섯", "여섯"),
     ],
+    ["### 셋\n#### 넷", heading(2, "셋", "셋") + heading(3, "넷", "넷")],
+    ["#### x\n\n<h3>a</h3>", `${heading(3, "x", "x")}<h2>a</h2>`],
     ["## !!", heading(2, "section", "!!")],
     ["##", '<h2 id="section"></h2>\n'],
     ["## List<T>", heading(2, "listt", "List&lt;T&gt;")],
