@@ -8,7 +8,7 @@ const ko = {
   teamPrevious: "팀의 이전 기록",
   teamNext: "팀의 다음 기록",
   related: "관련 기록",
-  onThisDay: "예전 오늘",
+  onThisDay: "과거의 오늘",
   backlinks: "이 기록을 가리키는 기록",
 };
 

@@ -11,11 +11,11 @@ const ko = {
 
 const en: typeof ko = {
   ofLog: "To look at in this log",
-  ofSite: "To mend before the site can be built",
+  ofSite: "To fix before the site can be built",
   others: (count) => (count === 1 ? "1 thing to look at" : `${count} things to look at`),
   error: "Error",
   warning: "Warning",
-  onlyHere: "Shown in npm start alone.",
+  onlyHere: "Only shown in npm start.",
 };
 
 /** What the panel of messages says: apart from the site's other words, as no built site holds them. */

@@ -2,8 +2,8 @@ import type { SiteSettings } from "../content/site-settings";
 
 const ko = {
   weeks: "주간 기록",
-  week: (week: string) => `${Number(week.slice(6))}주`,
-  weekOf: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주`,
+  week: (week: string) => `${Number(week.slice(6))}주차`,
+  weekOf: (week: string) => `${week.slice(0, 4)}년 ${Number(week.slice(6))}주차`,
   previousWeek: "이전 주",
   nextWeek: "다음 주",
   learned: "배운 것",
@@ -16,11 +16,11 @@ const ko = {
   written: "기록한 날",
   streak: (current: number, longest: number) =>
     current > 0
-      ? `평일 ${current}일째 이어서 기록 중, 가장 길게는 ${longest}일`
-      : `가장 길게 이어서 기록한 평일 ${longest}일`,
+      ? `평일 ${current}일 연속 기록 중, 최장 ${longest}일`
+      : `평일 연속 기록 최장 ${longest}일`,
   follow: "구독",
   followAuthors: "글쓴이별 RSS",
-  olderYears: "지난 해",
+  olderYears: "이전 연도",
 };
 
 type OverviewWords = typeof ko;
@@ -35,16 +35,16 @@ const en: OverviewWords = {
   nextWeek: "Next week",
   learned: "Learned",
   done: "Done",
-  carried: "Carried on",
+  carried: "Carried over",
   map: "Who has written about what",
-  onlyOne: "Subjects of one author alone",
-  allTags: "All subjects",
+  onlyOne: "Topics only one person wrote about",
+  allTags: "All topics",
   mentionedIn: (count) => `mentioned in ${count}`,
   written: "Days written",
   streak: (current, longest) =>
     current > 0
-      ? `${days(current)} in a row, ${longest} at the longest`
-      : `${days(longest)} in a row at the longest`,
+      ? `${days(current)} in a row, ${longest} in the longest streak`
+      : `Longest streak: ${days(longest)}`,
   follow: "Feeds",
   followAuthors: "RSS by author",
   olderYears: "Earlier years",

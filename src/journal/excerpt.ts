@@ -29,8 +29,11 @@ function readExcerpt(entry: LogEntry): string {
   return text;
 }
 
-/** The text without the word that was cut at its end; a text of one long word stays as it is. */
+/**
+ * The text without the word that was cut at its end, and without the sign before it, which an ellipsis follows;
+ * a text of one long word stays as it is.
+ */
 function wholeWords(text: string): string {
   const end = text.lastIndexOf(" ");
-  return end > length / 2 ? text.slice(0, end) : text;
+  return end > length / 2 ? text.slice(0, end).replace(/[\s.,:;>(–—-]{1,9}$/, "") : text;
 }

@@ -15,7 +15,7 @@ export interface TagAuthors extends Tag {
 /** The map of tags and authors, by the names of the tags: plain counts, no ranking. */
 export function tagAuthors(tags: readonly TagEntries[], team: readonly Author[]): TagAuthors[] {
   return [...tags]
-    .sort((a, b) => compareStrings(a.name, b.name))
+    .sort((a, b) => compareStrings(inIndex(a), inIndex(b)) || compareStrings(a.name, b.name))
     .map(({ name, url, tagged, mentioned }) => {
       const counts = { tagged: countByAuthor(tagged), mentioned: countByAuthor(mentioned) };
       const authors = team
@@ -29,6 +29,11 @@ export function tagAuthors(tags: readonly TagEntries[], team: readonly Author[])
       const [only = null, ...others] = counts.tagged.keys();
       return { name, url, authors, only: others.length === 0 ? only : null };
     });
+}
+
+/** As in the index of a book, where `compose` stands beside `Compose`. */
+function inIndex({ name }: Tag): string {
+  return name.toLowerCase();
 }
 
 function countByAuthor(entries: readonly JournalEntry[]): Map<string, number> {

@@ -3,17 +3,27 @@ import { escapeHtml } from "./escape-html";
 import { createSlugger } from "./heading-slug";
 import { renderEnv } from "./render-env";
 
-const RAW_H1 = /<h1[\s>]/i;
+const RAW_HEADING = /<h([1-6])[\s>]/gi;
 
-/** A core rule: moves headings one level down if the body has an h1, the author's HTML included. */
-export function lowerHeadings(state: StateCore): void {
-  if (!state.tokens.some(isTopHeading)) return;
-  renderEnv(state).headingShift = 1;
+/**
+ * A core rule: moves all headings, the author's HTML included, so that the highest is an h2: the page's own
+ * title is its one h1, and the outline has no gap below it.
+ */
+export function placeHeadings(state: StateCore): void {
+  const highest = state.tokens.reduce((least, token) => Math.min(least, highestIn(token)), 7);
+  if (highest === 2 || highest === 7) return;
+  const shift = 2 - highest;
+  renderEnv(state).headingShift = shift;
   for (const token of state.tokens) {
     if (token.type === "heading_open" || token.type === "heading_close") {
-      token.tag = `h${Math.min(6, Number(token.tag.slice(1)) + 1)}`;
+      token.tag = shiftHeading(token.tag, shift);
     }
   }
+}
+
+/** The name of a heading's element, moved within those that a text may have. */
+export function shiftHeading(name: string, shift: number): string {
+  return `h${Math.max(2, Math.min(6, Number(name.slice(1)) + shift))}`;
 }
 
 /** A core rule: gives each heading its id, and the contents list its lines; of two equal ids the heading's stays. */
@@ -53,10 +63,16 @@ export const renderHeadingClose: RendererRule = (tokens, index) => {
   return `${close}<a class="anchor" href="#${id}" aria-labelledby="${id}"></a></div>\n`;
 };
 
-function isTopHeading(token: Token): boolean {
-  if (token.type === "heading_open") return token.tag === "h1";
-  if (token.type === "html_block") return RAW_H1.test(token.content);
-  return token.children?.some((t) => t.type === "html_inline" && RAW_H1.test(t.content)) ?? false;
+/** The level of the highest heading in a block; 7 where it has none. */
+function highestIn({ type, tag, content, children }: Token): number {
+  if (type === "heading_open") return Number(tag.slice(1));
+  if (type === "html_block" || type === "html_inline") {
+    return [...content.matchAll(RAW_HEADING)].reduce(
+      (least, [, level]) => Math.min(least, Number(level)),
+      7,
+    );
+  }
+  return children?.reduce((least, child) => Math.min(least, highestIn(child)), 7) ?? 7;
 }
 
 function textOf(inline: Token | undefined): string {

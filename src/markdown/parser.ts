@@ -5,7 +5,7 @@ import { renderCodeBlock } from "./code-block";
 import { limitDepth } from "./depth-limit";
 import { placeFootnotes } from "./footnotes";
 import { readFormulas } from "./formulas";
-import { identifyHeadings, lowerHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
+import { identifyHeadings, placeHeadings, renderHeadingClose, renderHeadingOpen } from "./headings";
 import { readKoreanEmphasis } from "./korean-emphasis";
 import { finishImages, finishLinks } from "./links";
 import { keepSafeHtml } from "./raw-html";
@@ -13,6 +13,7 @@ import { isSafeAddress } from "./safe-address";
 import { wrapSections } from "./sections";
 import { renderTableClose, renderTableOpen } from "./tables";
 import { markTaskItems } from "./task-items";
+import { leaveTitle } from "./title";
 import { wikiLink } from "./wiki-links";
 
 /**
@@ -36,7 +37,8 @@ function createParser(): Parser {
   md.inline.ruler.before("link", "wiki_link", wikiLink);
   md.core.ruler.before("inline", "mark_alerts", markAlerts);
   md.core.ruler.at("footnote_tail", placeFootnotes);
-  md.core.ruler.push("lower_headings", lowerHeadings);
+  md.core.ruler.push("leave_title", leaveTitle);
+  md.core.ruler.push("place_headings", placeHeadings);
   md.core.ruler.push("wrap_sections", wrapSections);
   md.core.ruler.push("keep_safe_html", keepSafeHtml);
   md.core.ruler.push("identify_headings", identifyHeadings);

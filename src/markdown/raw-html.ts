@@ -1,5 +1,6 @@
 import type { StateCore, Token } from "markdown-it";
 import { escapeHtmlText } from "./escape-html";
+import { shiftHeading } from "./headings";
 import {
   type Balance,
   closeElement,
@@ -101,7 +102,7 @@ function openTag(
   const fate = tagFate(part.name);
   if (fate === "text") return null;
   if (fate === "transparent") return "";
-  const name = lowered(part.name, shift);
+  const name = placedName(part.name, shift);
   const tag = safeTag(`<${name}${part.source.slice(part.name.length + 1)}`, name);
   // A source without address belongs to a `<picture>`, whose image says it all.
   if (tag === null) return name === "source" ? "" : null;
@@ -115,17 +116,16 @@ function closeTag(part: HtmlPart & { kind: "close" }, { balance, shift }: Contex
   if (fate === "transparent") return "";
   // `</br>` is a line break to every browser, and to the many who write it.
   if (fate === "void") return part.name.toLowerCase() === "br" ? "<br>" : "";
-  return fate === "text" ? null : closeElement(balance, lowered(part.name, shift));
+  return fate === "text" ? null : closeElement(balance, placedName(part.name, shift));
 }
 
 function strayTag(part: HtmlPart): string {
   return "name" in part && tagFate(part.name) !== "text" ? "" : escapeHtmlText(part.source);
 }
 
-function lowered(name: string, shift: number): string {
+function placedName(name: string, shift: number): string {
   const lower = name.toLowerCase();
-  const level = /^h([1-6])$/.exec(lower)?.[1];
-  return level === undefined ? lower : `h${Math.min(6, Number(level) + shift)}`;
+  return /^h[1-6]$/.test(lower) ? shiftHeading(lower, shift) : lower;
 }
 
 function htmlToken(state: StateCore, type: "html_block" | "html_inline", content: string): Token {

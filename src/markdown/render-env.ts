@@ -30,9 +30,11 @@ export type RenderEnv = {
   /** The line of the file on which the body begins, 1-based. */
   bodyLine: number;
   sections: Section[];
+  /** What the page calls the log, above its text; null where it says nothing. */
+  title: string | null;
   words: RenderWords;
-  /** How many levels the body's headings move down: the page's own title is its one h1. */
-  headingShift: 0 | 1;
+  /** By how many levels the body's headings move: down from an h1, up where all are lower than h2. */
+  headingShift: number;
   headings: Heading[];
   uses: Uses;
   problems: Problem[];

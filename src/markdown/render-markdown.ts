@@ -22,18 +22,23 @@ export interface RenderedMarkdown {
 }
 
 /**
- * The HTML of a log's body. `sections` and `bodyLine` are the entry's own: plan, review and
- * reflection are wrapped as what they are. What is said beside the author's words is in the site's
- * language.
+ * The HTML of a log's body. `sections`, `bodyLine` and `title` are the entry's own: plan, review and
+ * reflection are wrapped as what they are, and a heading that only repeats the title is left to the page.
+ * What is said beside the author's words is in the site's language.
  */
 export function renderMarkdown(
   body: string,
-  { bodyLine, sections }: { bodyLine: number; sections: Section[] },
+  {
+    bodyLine,
+    sections,
+    title = null,
+  }: { bodyLine: number; sections: Section[]; title?: string | null },
   language: SiteLanguage = "ko",
 ): RenderedMarkdown {
   const env: RenderEnv = {
     bodyLine,
     sections,
+    title,
     words: renderWords(language),
     headingShift: 0,
     headings: [],

@@ -21,8 +21,9 @@ import { daysToFind } from "./month-days";
 import { viewLogTasks } from "./task-views";
 
 const entriesPerPage = 20;
-/** How many years of days and how many tags an author's page shows. */
+/** How many years of days an author's page shows. */
 const yearsShown = 2;
+/** How many tags it shows, and the home page: a team has hundreds, which stand on a page of their own. */
 const tagsShown = 40;
 
 /** How many plans of each log are still to be done: the rings in calendars. */
@@ -47,7 +48,7 @@ export function makeHome(
       plans: page === 1 ? plans : [],
       calendar: page === 1 ? (newestYear ?? null) : null,
       olderYears: page === 1 ? olderYears.map(({ year }) => year) : [],
-      tags: page === 1 ? tagCounts(tags) : [],
+      tags: page === 1 ? tagCounts(tags).slice(0, tagsShown) : [],
     });
   }
 }

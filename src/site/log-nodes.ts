@@ -47,7 +47,16 @@ export async function readLogs(args: NodePluginArgs): Promise<void> {
     batch = [];
   }
   await Promise.all(batch);
-  for (const nodes of known.values()) forget(nodes, args);
+  for (const nodes of known.values()) forget(nodes.filter(isStill(args)), args);
+}
+
+/**
+ * Whether a node is what it was: where the content folder has moved, the logs read there have taken the
+ * places of those that were read before.
+ */
+function isStill({ getNode }: NodePluginArgs) {
+  return ({ id, absolutePath }: LogEntryNode) =>
+    (getNode(id) as LogEntryNode | undefined)?.absolutePath === absolutePath;
 }
 
 /** Reads one log, by its path below the content folder, where its text has changed since `before`. */
@@ -57,11 +66,13 @@ export async function readLogFile(
   { version, options }: Reader,
   args: NodePluginArgs,
 ): Promise<void> {
-  const absolutePath = join(contentDir(), path);
+  const dir = contentDir();
+  const absolutePath = join(dir, path);
   const bytes = bytesOf(absolutePath);
   if (bytes === null) return forget(before, args);
-  // What is read follows from these three alone: hashing them is much cheaper than hashing what was read.
-  const digest = createHash("md5").update(`${version}\n${path}\n`).update(bytes).digest("hex");
+  // The node follows from these four alone: hashing them is much cheaper than hashing what was read.
+  const read = `${version}\n${dir}\n${path}\n`;
+  const digest = createHash("md5").update(read).update(bytes).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
   const { entries, messages, images, references } = readLogBytes(bytes, path, options);
   const stored = entries.map((entry, index) => {

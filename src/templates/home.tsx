@@ -5,12 +5,14 @@ import { Layout } from "../components/layout";
 import { PageHead } from "../components/page-head";
 import { Pager } from "../components/pager";
 import { PlanCard } from "../components/plan-card";
+import { SiteLink } from "../components/site-link";
 import { TagCloud } from "../components/tag-cloud";
 import { words } from "../components/words";
 import type { HomeContext } from "../site/contexts";
 import { contextOf, type PageView } from "../site/page-view";
+import { tagsUrl } from "../urls";
 
-/** The newest logs; on the first page also what each author is up to, and the tags. */
+/** The newest logs; on the first page also what each author is up to, and its tags. */
 export default function HomeTemplate({ pageContext }: PageProps<object, PageView>) {
   const { site, url, messages, page, pages, entries, plans, calendar, olderYears, tags } =
     contextOf<HomeContext>(pageContext);
@@ -41,7 +43,9 @@ export default function HomeTemplate({ pageContext }: PageProps<object, PageView
       />
       {tags.length > 0 && (
         <section className="split">
-          <h2>{say.tags}</h2>
+          <h2>
+            <SiteLink to={tagsUrl}>{say.tags}</SiteLink>
+          </h2>
           <TagCloud tags={tags} />
         </section>
       )}

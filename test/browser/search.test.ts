@@ -144,7 +144,7 @@ describe.skipIf(!executable)("the search page", () => {
     await told(page, "기록 3개를 찾았습니다.");
     await page.getByLabel("순서").selectOption("date");
     await expect.poll(() => firstTitle(page)).toBe("셋째 날");
-    await page.getByLabel("끝날").fill("2019-03-05");
+    await page.getByLabel("종료일").fill("2019-03-05");
     await told(page, "기록 2개를 찾았습니다.");
     await page.getByLabel("글쓴이").selectOption("author-002");
     await told(page, "기록 1개를 찾았습니다.");

@@ -19,5 +19,6 @@ test("a long text ends with a whole word, a long word where it must", () => {
   const words = excerpt("단어 ".repeat(100));
   expect(words).toMatch(/^(단어 )+단어…$/);
   expect(words.length).toBeLessThanOrEqual(141);
+  expect(excerpt(`${"글".repeat(136)}. ${"글".repeat(9)}`)).toBe(`${"글".repeat(136)}…`);
   expect(excerpt("글".repeat(300))).toBe(`${"글".repeat(140)}…`);
 });

@@ -51,8 +51,8 @@ test("backlinks: each log once, not to itself, and none from an address that is 
 
 test("who has written about what: plain counts by the tags' names, authors in the team's order", () => {
   const journal = journalOf([
-    { author: "b", entry: { file: "b/1.md", tags: ["Docker", "AWS"] } },
-    { author: "a", entry: { file: "a/1.md", tags: ["Docker"], mentioned: ["AWS", "Go"] } },
+    { author: "b", entry: { file: "b/1.md", tags: ["Docker", "aws"] } },
+    { author: "a", entry: { file: "a/1.md", tags: ["Docker"], mentioned: ["aws", "Go"] } },
     { author: "a", entry: { file: "a/2.md", date: "2025-10-14", tags: ["Docker"] } },
   ]);
   const seen = tagAuthors(entriesByTag(journal), journal.authors).map(({ name, authors, only }) => [
@@ -61,7 +61,7 @@ test("who has written about what: plain counts by the tags' names, authors in th
     only,
   ]);
   expect(seen).toEqual([
-    ["AWS", "b 1+0, a 0+1", "b"],
+    ["aws", "b 1+0, a 0+1", "b"],
     ["Docker", "b 1+0, a 2+0", null],
     ["Go", "a 0+1", null],
   ]);

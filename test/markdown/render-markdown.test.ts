@@ -3,6 +3,10 @@ import type { Section } from "../../src/log/entry";
 import { renderMarkdown } from "../../src/markdown/render-markdown";
 import { html } from "./page";
 
+const heading = (level: number, id: string, inside: string) =>
+  `<div class="heading"><h${level} id="${id}">${inside}</h${level}>` +
+  `<a class="anchor" href="#${id}" aria-labelledby="${id}"></a></div>\n`;
+
 describe("GFM", () => {
   test.each([
     ["a ~~b~~ c", "<p>a <s>b</s> c</p>\n"],
@@ -41,9 +45,6 @@ describe("task items", () => {
 });
 
 describe("headings", () => {
-  const heading = (level: number, id: string, inside: string) =>
-    `<div class="heading"><h${level} id="${id}">${inside}</h${level}>` +
-    `<a class="anchor" href="#${id}" aria-labelledby="${id}"></a></div>\n`;
   test.each([
     ["## 내일 할 일", heading(2, "내일-할-일", "내일 할 일")],
     ["## `a.b()` & C++", heading(2, "ab--c", "<code>a.b()</code> &amp; C++")],
@@ -56,6 +57,8 @@ describe("headings", () => {
       "# 하나\n### 셋\n###### 여섯",
       heading(2, "하나", "하나") + heading(4, "셋", "셋") + heading(6, "여섯", "여섯"),
     ],
+    ["### 셋\n#### 넷", heading(2, "셋", "셋") + heading(3, "넷", "넷")],
+    ["#### x\n\n<h3>a</h3>", `${heading(3, "x", "x")}<h2>a</h2>`],
     ["## !!", heading(2, "section", "!!")],
     ["##", '<h2 id="section"></h2>\n'],
     ["## List<T>", heading(2, "listt", "List&lt;T&gt;")],
@@ -64,6 +67,26 @@ describe("headings", () => {
     ['<h1 id="x">a</h1>\n\n## x', `<h2>a</h2>\n${heading(3, "x", "x")}`],
     ['## <b id="a">a</b>', heading(2, "a", "<b>a</b>")],
   ])("%s", (body, expected) => expect(html(body)).toBe(expected));
+});
+
+describe("the title, which the page shows above the text", () => {
+  const plan: Section[] = [{ kind: "plan", heading: "오늘", line: 1, endLine: 3 }];
+  test.each<[string, string, Section[], string]>([
+    ["is not said again", "# 오늘\n\n글", [], "<p>글</p>\n"],
+    ["nor where it is marked", "## **오늘**\n\n글", [], "<p>글</p>\n"],
+    ["nor where headings follow", "# 오늘\n\n## 일", [], heading(2, "일", "일")],
+    ["another heading stays", "# 어제", [], heading(2, "어제", "어제")],
+    ["a later one stays", "글\n\n# 오늘", [], `<p>글</p>\n${heading(2, "오늘", "오늘")}`],
+    ["a link in it stays", "# [오늘](#a)", [], heading(2, "오늘", '<a href="#a">오늘</a>')],
+    [
+      "a plan keeps its heading",
+      "## 오늘",
+      plan,
+      `<section class="log-section" data-kind="plan">\n${heading(2, "오늘", "오늘")}</section>\n`,
+    ],
+  ])("%s", (_name, body, sections, expected) => {
+    expect(renderMarkdown(body, { bodyLine: 1, sections, title: "오늘" }).html).toBe(expected);
+  });
 });
 
 describe("sections", () => {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -155,6 +155,17 @@ describe("building again with the cache kept", () => {
     await build();
     expect(pictures()).toEqual([]);
     expect(html("/minseo/2025/10/13/")).not.toContain("og.png");
+  });
+
+  test("where the folder of logs has moved, they are all there still", async () => {
+    const pages = () =>
+      filesBelow(join(project, "public")).filter((path) => path.endsWith(".html"));
+    const before = pages();
+    const elsewhere = `${content}-moved`;
+    renameSync(content, elsewhere);
+    content = elsewhere;
+    await build();
+    expect(pages()).toEqual(before);
   });
 
   test("a newer naeil renders all texts anew", async () => {

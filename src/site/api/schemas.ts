@@ -5,6 +5,7 @@ export const apiVersion = 1;
 
 const url = z.url();
 const day = z.iso.date();
+const count = z.int().nonnegative();
 const author = z.object({ id: z.string(), name: z.string(), url });
 const tag = z.object({ name: z.string(), url });
 const head = {
@@ -35,7 +36,7 @@ const outcome = z.object({
 const task = z.object({
   text: z.string(),
   author,
-  carried: z.int().describe("How often it was carried on to another plan"),
+  carried: count.describe("How often it was carried on to another plan"),
   plannedIn: z.array(url).describe("The logs that planned it, the first one first"),
   outcome,
 });
@@ -47,7 +48,7 @@ export const apiSchemas = {
   tags: z.object({
     ...head,
     tags: z
-      .array(tag.extend({ tagged: z.int(), mentioned: z.int() }))
+      .array(tag.extend({ tagged: count, mentioned: count }))
       .describe("With the number of logs that carry it, and that only mention it"),
   }),
   log: z.object({
@@ -62,7 +63,7 @@ export const apiSchemas = {
       }),
     ),
     tasks: z
-      .array(z.object({ text: z.string(), line: z.int(), outcome }))
+      .array(z.object({ text: z.string(), line: z.int().positive(), outcome }))
       .describe("What the log plans, by the lines of its file"),
   }),
 };

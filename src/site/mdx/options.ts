@@ -4,6 +4,7 @@ import { rehypeHeadings } from "./rehype-headings";
 import { rehypeReferences } from "./rehype-references";
 import { rehypeSections } from "./rehype-sections";
 import { rehypeTaskItems } from "./rehype-task-items";
+import { rehypeTitle } from "./rehype-title";
 import { rehypeWikiLinks } from "./rehype-wiki-links";
 
 /** How `.mdx` logs are compiled: GFM, with code, headings and sections as in every other log. */
@@ -14,6 +15,7 @@ export const mdxOptions = {
     rehypeWikiLinks,
     rehypeCode,
     rehypeTaskItems,
+    rehypeTitle,
     rehypeSections,
     rehypeHeadings,
   ],

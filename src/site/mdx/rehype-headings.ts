@@ -1,12 +1,13 @@
 import { visit } from "unist-util-visit";
 import { createSlugger } from "../../markdown/heading-slug";
+import { shiftHeading } from "../../markdown/headings";
 import { element, type HastNode, textOf } from "./hast";
 
 /** A rehype plugin: gives each heading its id and its anchor, as `src/markdown` does. */
 export function rehypeHeadings() {
   return (tree: HastNode) => {
     const slugger = createSlugger();
-    const lower = lowersHeadings(tree) ? 1 : 0;
+    const shift = shiftOf(tree);
     visit(
       tree as never,
       "element",
@@ -15,8 +16,8 @@ export function rehypeHeadings() {
           return;
         const id = slugger(textOf(node).trim());
         const anchor = { className: ["anchor"], href: `#${id}`, ariaLabelledBy: [id] };
-        const level = Math.min(6, Number(node.tagName?.slice(1)) + lower);
-        const heading = { ...node, tagName: `h${level}`, properties: { ...node.properties, id } };
+        const tagName = shiftHeading(node.tagName ?? "", shift);
+        const heading = { ...node, tagName, properties: { ...node.properties, id } };
         const children = [heading, element("a", anchor, [])];
         parent.children[index] = element("div", { className: ["heading"] }, children);
         return index + 1;
@@ -25,11 +26,11 @@ export function rehypeHeadings() {
   };
 }
 
-/** The page has the log's title as its one h1: a body with an h1 of its own moves one level down. */
-function lowersHeadings(tree: HastNode): boolean {
-  let found = false;
-  visit(tree as never, "element", (node: HastNode) => {
-    if (node.tagName === "h1") found = true;
+/** The page has the log's title as its one h1: the highest heading of the text is an h2. */
+function shiftOf(tree: HastNode): number {
+  let highest = 7;
+  visit(tree as never, "element", ({ tagName = "" }: HastNode) => {
+    if (/^h[1-6]$/.test(tagName)) highest = Math.min(highest, Number(tagName.slice(1)));
   });
-  return found;
+  return highest === 7 ? 0 : 2 - highest;
 }
