@@ -16,11 +16,15 @@ export interface Reflection {
   }[];
 }
 
-/** The reflections of some entries, in their order. */
-export function reflectionsOf(entries: readonly JournalEntry[]): Reflection[] {
-  return entries
-    .map((item) => ({ from: summarize(item), sections: sectionsOf(item) }))
-    .filter(({ sections }) => sections.length > 0);
+/** The first so many reflections of some entries, in their order. */
+export function reflectionsOf(entries: readonly JournalEntry[], most: number): Reflection[] {
+  const reflections: Reflection[] = [];
+  for (const item of entries) {
+    if (reflections.length === most) break;
+    const sections = sectionsOf(item);
+    if (sections.length > 0) reflections.push({ from: summarize(item), sections });
+  }
+  return reflections;
 }
 
 function sectionsOf({ entry }: JournalEntry): Reflection["sections"] {

@@ -26,6 +26,9 @@ const yearsShown = 2;
 /** How many tags it shows, and the home page: a team has hundreds, which stand on a page of their own. */
 const tagsShown = 40;
 
+/** How many reflections it shows, the newest: each stands in its log, too. */
+const reflectionsShown = 30;
+
 /** How many plans of each log are still to be done: the rings in calendars. */
 export type OpenPlans = ReadonlyMap<JournalEntry, number>;
 
@@ -71,7 +74,7 @@ export function makeAuthors(
       olderYears: years.slice(yearsShown).map(({ year }) => year),
       streak: { current: current.days, longest: longest.days },
       tags: tagCounts(entriesByTag({ ...journal, entries })).slice(0, tagsShown),
-      reflections: reflectionsOf(entries),
+      reflections: reflectionsOf(entries, reflectionsShown),
       entries: entries.map(summarize),
     });
   }

@@ -6,10 +6,11 @@ import { readLog } from "../../src/log/read-log";
 
 const author: Author = { id: "a", name: "a", email: null, avatar: null, links: [] };
 
-function sections(text: string) {
-  const signed = readLog(text, "2025-10-13.md").entries.map((entry) => ({ entry, author }));
+function reflections(texts: string[], most: number) {
+  const entries = texts.flatMap((text, at) => readLog(text, `2025-10-${10 + at}.md`).entries);
+  const signed = entries.map((entry) => ({ entry, author }));
   const { journal } = buildJournal(signed, [author], () => null, "2025-12-31");
-  return reflectionsOf(journal.entries).flatMap((one) => one.sections);
+  return reflectionsOf(journal.entries, most);
 }
 
 test.each<[string, { heading: string | null; lines: string[] }[]]>([
@@ -29,9 +30,18 @@ test.each<[string, { heading: string | null; lines: string[] }[]]>([
   ["## 아쉬운 점\n\n## 배운 것\n\n- 글\n", []],
 ])("%j", (text, expected) => {
   expect(
-    sections(text).map(({ heading, lines }) => ({
-      heading,
-      lines: lines.map((l) => l.replace(/\s+/g, " ").trim()),
-    })),
+    reflections([text], 1)
+      .flatMap(({ sections }) => sections)
+      .map(({ heading, lines }) => ({
+        heading,
+        lines: lines.map((l) => l.replace(/\s+/g, " ").trim()),
+      })),
   ).toEqual(expected);
+});
+
+test("the newest come first, and no more than asked for", () => {
+  const texts = ["하나", "둘", "셋"].map((word) => `## 아쉬운 점\n\n- ${word}\n`);
+  texts.push("## 배운 것\n\n- 글\n");
+  const told = reflections(texts, 2).map(({ sections }) => sections[0]?.lines);
+  expect(told).toEqual([["셋"], ["둘"]]);
 });
