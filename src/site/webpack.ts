@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { contentDir } from "../content/content-dir";
@@ -6,10 +7,25 @@ import { findLogs } from "../content/find-logs";
 /** What is used of webpack's configuration. */
 interface WebpackConfig {
   devtool?: string | false;
+  cache?: { buildDependencies?: Record<string, string[]> };
+  plugins?: WebpackPlugin[];
   optimization?: {
     minimizer?: object[];
     splitChunks?: { cacheGroups?: { styles?: { test: unknown } } };
   };
+}
+
+/** What is used of a plugin, of the compiler that it is given, and of what that has made. */
+interface WebpackPlugin {
+  apply(compiler: Compiler): void;
+}
+
+interface Compiler {
+  hooks: { done: { tap(name: string, act: (stats: Made) => void): void } };
+}
+
+interface Made {
+  compilation: { buildDependencies: { clear(): void } };
 }
 
 /** What lies here itself is every page's; what lies in its folders, of the pages whose components import it. */
@@ -25,10 +41,27 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args)
   actions.setWebpackConfig({ resolve: { modules: ["node_modules", resolve("node_modules")] } });
   const config = getConfig() as WebpackConfig;
   separateStyles(config);
+  trustInstalledPackages(config);
   if (args.stage === "build-html" || args.stage === "build-javascript") config.devtool = false;
   if (args.stage === "build-javascript" && !hasInteractiveLogs()) leaveScriptsAsTheyAre(config);
   actions.replaceWebpackConfig(config);
 };
+
+/**
+ * To know when what it keeps is stale, webpack would look at the thousands of files that it, Gatsby and the plugins
+ * are made of, for each bundle of a cold build, which takes seconds: npm's own list of what is installed says the same.
+ */
+function trustInstalledPackages({ cache, plugins }: WebpackConfig): void {
+  const installed = resolve("node_modules/.package-lock.json");
+  if (!cache || !existsSync(installed)) return;
+  const config = [installed, resolve("src/site/webpack.ts")];
+  cache.buildDependencies = { config, defaultWebpack: [] };
+  plugins?.push({
+    apply: ({ hooks }) =>
+      // The loaders of its modules, with all that they load, are added by each build.
+      hooks.done.tap("naeil", ({ compilation }) => compilation.buildDependencies.clear()),
+  });
+}
 
 function separateStyles({ optimization }: WebpackConfig): void {
   const styles = optimization?.splitChunks?.cacheGroups?.styles;
