@@ -1,4 +1,5 @@
 import type { Journal, JournalEntry } from "./journal";
+import { put } from "./put";
 
 /**
  * For each log to which others link: those, in the order of the journal, none twice and not itself.
@@ -13,10 +14,7 @@ export function findBacklinks(
   for (const from of journal.entries) {
     for (const url of new Set(linksOf(from))) {
       const to = byUrl.get(url);
-      if (!to || to === from) continue;
-      const known = found.get(to);
-      if (known) known.push(from);
-      else found.set(to, [from]);
+      if (to && to !== from) put(found, to, from);
     }
   }
   return found;

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../log/entry";
 import { compareStrings } from "./compare";
 import { coveredDays } from "./covered-days";
 import type { JournalEntry } from "./journal";
+import { put } from "./put";
 import { isOpen, type Thread } from "./thread";
 
 /** A day on which something was written. */
@@ -48,10 +49,7 @@ export function calendarYears(
   const years = new Map<string, CalendarDay[]>();
   for (const day of days.values()) {
     day.urls.sort(compareStrings);
-    const year = day.date.slice(0, 4);
-    const ofYear = years.get(year);
-    if (ofYear) ofYear.push(day);
-    else years.set(year, [day]);
+    put(years, day.date.slice(0, 4), day);
   }
   return [...years]
     .sort(([a], [b]) => compareStrings(b, a))

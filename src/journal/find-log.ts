@@ -2,6 +2,7 @@ import type { LogReference } from "../log/log-references";
 import { nameOf } from "../log/path-date";
 import { logUrl } from "../urls";
 import type { Journal, JournalEntry } from "./journal";
+import { put } from "./put";
 
 /** Whose log a reference stands in, by its path and its author's id. */
 export interface ReferringLog {
@@ -82,11 +83,7 @@ function namesOf({ entries }: Journal): Names {
       file,
       path.replace(/\/(?:index|readme)$/i, ""),
     ];
-    for (const key of new Set(keys.map(nameKey))) {
-      const known = names.get(key);
-      if (known) known.push(item);
-      else if (key !== "") names.set(key, [item]);
-    }
+    for (const key of new Set(keys.map(nameKey))) if (key !== "") put(names, key, item);
   }
   return names;
 }

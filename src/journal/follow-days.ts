@@ -1,6 +1,7 @@
 import type { JournalEntry } from "./journal";
 import { matchTasks } from "./match-tasks";
 import { type Outcome, placeAt } from "./outcome";
+import { put } from "./put";
 import { hasEnded, type ReviewReader, type Settlement, settleSteps } from "./settle";
 import { sameWords } from "./similarity";
 import { duePlans, type PlannedStep } from "./steps";
@@ -66,12 +67,6 @@ function linkCarries(all: readonly Followed[], days: readonly WrittenDay[]): voi
       again.isAgain = true;
     }
   }
-}
-
-function put<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function wordsOf({ words }: PlannedStep): PlannedStep["words"] {

@@ -1,3 +1,4 @@
+import { put } from "./put";
 import { SAME_TASK, sameWords, similarity } from "./similarity";
 import type { TaskWords } from "./task-words";
 
@@ -38,15 +39,10 @@ type WordIndex = Map<string, number[]>;
 
 function indexWords(tasks: readonly TaskWords[]): WordIndex {
   const index: WordIndex = new Map();
-  const add = (word: string, at: number) => {
-    const found = index.get(word);
-    if (found) found.push(at);
-    else index.set(word, [at]);
-  };
   tasks.forEach(({ words, joined, key }, at) => {
-    for (const word of words.keys()) add(word, at);
+    for (const word of words.keys()) put(index, word, at);
     const whole = joined || key;
-    if (!words.has(whole)) add(whole, at);
+    if (!words.has(whole)) put(index, whole, at);
   });
   return index;
 }

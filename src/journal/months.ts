@@ -1,14 +1,11 @@
 import type { Journal, JournalEntry } from "./journal";
+import { put } from "./put";
 
 /** The dated entries by month (`YYYY-MM`), newest first. */
 export function entriesByMonth(journal: Journal): Map<string, JournalEntry[]> {
   const months = new Map<string, JournalEntry[]>();
   for (const item of journal.entries) {
-    if (item.entry.date === null) continue;
-    const month = item.entry.date.slice(0, 7);
-    const entries = months.get(month);
-    if (entries) entries.push(item);
-    else months.set(month, [item]);
+    if (item.entry.date !== null) put(months, item.entry.date.slice(0, 7), item);
   }
   return months;
 }

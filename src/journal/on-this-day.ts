@@ -1,5 +1,6 @@
 import { compareStrings } from "./compare";
 import type { Journal, JournalEntry } from "./journal";
+import { put } from "./put";
 
 /** How many logs of earlier years are shown at most. */
 const shown = 10;
@@ -11,11 +12,7 @@ const shown = 10;
 export function onThisDay(journal: Journal): Map<JournalEntry, JournalEntry[]> {
   const byDay = new Map<string, JournalEntry[]>();
   for (const item of journal.entries) {
-    const day = item.entry.date?.slice(5);
-    if (day === undefined) continue;
-    const sameDay = byDay.get(day);
-    if (sameDay) sameDay.push(item);
-    else byDay.set(day, [item]);
+    if (item.entry.date !== null) put(byDay, item.entry.date.slice(5), item);
   }
   const found = new Map<JournalEntry, JournalEntry[]>();
   for (const sameDay of byDay.values()) {

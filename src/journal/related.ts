@@ -1,5 +1,6 @@
 import { compareStrings } from "./compare";
 import type { Journal, JournalEntry } from "./journal";
+import { put } from "./put";
 
 /** How many related logs a log has at most. */
 const shown = 5;
@@ -51,12 +52,7 @@ interface WeightedTag {
 /** The logs by day, the oldest first; those without a date, of which none is before another, come before all. */
 function daysInOrder({ entries }: Journal): JournalEntry[][] {
   const days = new Map<string, JournalEntry[]>();
-  for (const item of entries) {
-    const date = item.entry.date ?? "";
-    const ofDay = days.get(date);
-    if (ofDay) ofDay.push(item);
-    else days.set(date, [item]);
-  }
+  for (const item of entries) put(days, item.entry.date ?? "", item);
   return [...days].sort(([a], [b]) => compareStrings(a, b)).map(([, ofDay]) => ofDay);
 }
 

@@ -1,4 +1,5 @@
 import type { JournalEntry } from "./journal";
+import { put } from "./put";
 import { type TaskWords, taskWords } from "./task-words";
 import type { PlannedTask } from "./thread";
 import { dueIndex, type WrittenDay } from "./written-days";
@@ -32,9 +33,7 @@ export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
         (first, { item }) => Math.min(first, dueIndex(days, item.entry)),
         days.length,
       );
-      const steps = plans.get(due);
-      if (steps) steps.push(step);
-      else plans.set(due, [step]);
+      put(plans, due, step);
     }
     return [...plans].map(([due, steps]) => ({ on, due, steps }));
   });

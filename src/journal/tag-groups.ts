@@ -1,5 +1,6 @@
 import type { TagTerm } from "../log/tag-dictionary";
 import { keyOfTagUrl, tagUrl } from "../urls";
+import { put } from "./put";
 import { type Tag, type TermOfTag, tagLabel } from "./tag";
 
 /** Tags that belong to one broad term of the dictionary. */
@@ -21,7 +22,7 @@ export function groupTags<Item extends Tag>(
     const root = rootOf(keyOfTagUrl(tag.url), termOf);
     const group = root === null ? "" : tagUrl(root.name);
     if (root && !names.has(group)) names.set(group, tagLabel(root, language));
-    members.set(group, [...(members.get(group) ?? []), tag]);
+    put(members, group, tag);
   }
   // A term that only stands for itself makes no group.
   const groups = [...members].filter(([url, { length }]) => url !== "" && length > 1);

@@ -6,6 +6,7 @@ import { contentDir } from "../content/content-dir";
 import { isSystemError } from "../content/file-problem";
 import { findLogs } from "../content/find-logs";
 import { readLogBytes } from "../content/read-log-at";
+import { put } from "../journal/put";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
 import type { LogReference } from "../log/log-references";
@@ -33,9 +34,7 @@ export async function readLogs(args: NodePluginArgs): Promise<void> {
   const reader = readerNow();
   const known = new Map<string, LogEntryNode[]>();
   for (const node of args.getNodesByType("LogEntry") as LogEntryNode[]) {
-    const ofFile = known.get(node.absolutePath);
-    if (ofFile) ofFile.push(node);
-    else known.set(node.absolutePath, [node]);
+    put(known, node.absolutePath, node);
   }
   let batch: Promise<void>[] = [];
   for (const path of findLogs(dir).paths) {

@@ -1,5 +1,6 @@
 import { coveredDays } from "../journal/covered-days";
 import type { JournalEntry } from "../journal/journal";
+import { put } from "../journal/put";
 import type { CalendarDate } from "../log/entry";
 
 /**
@@ -12,7 +13,7 @@ export function daysToFind(entries: readonly JournalEntry[]): Map<JournalEntry, 
   const take = (item: JournalEntry, day: CalendarDate) => {
     if (taken.has(day)) return;
     taken.add(day);
-    found.set(item, [...(found.get(item) ?? []), day]);
+    put(found, item, day);
   };
   for (const item of entries) if (item.entry.date !== null) take(item, item.entry.date);
   for (const item of entries) for (const day of coveredDays(item.entry)) take(item, day);

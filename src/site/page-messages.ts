@@ -1,4 +1,5 @@
 import type { Journal } from "../journal/journal";
+import { put } from "../journal/put";
 import type { Message } from "../log/message";
 import { homeUrl, notFoundUrl } from "../urls";
 import type { PageContext } from "./contexts";
@@ -14,11 +15,7 @@ export type MessagesOfPage = (url: string) => PageContext["messages"];
 export function messagesByPage(journal: Journal, messages: readonly Message[]): MessagesOfPage {
   if (process.env.NODE_ENV === "production") return () => undefined;
   const ofFile = new Map<string, Message[]>();
-  for (const message of messages) {
-    const met = ofFile.get(message.file);
-    if (met) met.push(message);
-    else ofFile.set(message.file, [message]);
-  }
+  for (const message of messages) put(ofFile, message.file, message);
   const fileOf = new Map(journal.entries.map(({ entry, url }) => [url, entry.file]));
   return (url) => {
     if (url === homeUrl() || url === notFoundUrl) {

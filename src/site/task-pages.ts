@@ -1,4 +1,5 @@
 import { compareStrings } from "../journal/compare";
+import { put } from "../journal/put";
 import { isOpen, type Thread } from "../journal/thread";
 import { type AuthorThreads, threadsByAuthor } from "../journal/threads-by-author";
 import { authorTasksUrl, tasksUrl } from "../urls";
@@ -28,12 +29,7 @@ function overview({ author, threads }: AuthorThreads): TasksContext["authors"][n
 
 function makeAuthorTasks({ author, threads }: AuthorThreads, make: MakePage): void {
   const years = new Map<string, Thread[]>();
-  for (const thread of newestFirst(threads)) {
-    const year = plannedOn(thread).slice(0, 4);
-    const ofYear = years.get(year);
-    if (ofYear) ofYear.push(thread);
-    else years.set(year, [thread]);
-  }
+  for (const thread of newestFirst(threads)) put(years, plannedOn(thread).slice(0, 4), thread);
   const named = [...years.keys()].filter((year) => year !== "");
   const newest = named[0] ?? "";
   for (const [year, ofYear] of years) {

@@ -1,5 +1,6 @@
 import type { SiteSettings } from "../../content/site-settings";
 import type { Journal, JournalEntry } from "../../journal/journal";
+import { put } from "../../journal/put";
 import type { TagEntries } from "../../journal/tags";
 import { authorTagFeedUrl, authorUrl, type FeedFormat, feedUrl, homeUrl } from "../../urls";
 
@@ -60,10 +61,6 @@ function feedOf(title: string, page: string, entries: readonly JournalEntry[]): 
 
 function byAuthor(entries: readonly JournalEntry[]): Map<JournalEntry["author"], JournalEntry[]> {
   const authors = new Map<JournalEntry["author"], JournalEntry[]>();
-  for (const item of entries) {
-    const own = authors.get(item.author);
-    if (own) own.push(item);
-    else authors.set(item.author, [item]);
-  }
+  for (const item of entries) put(authors, item.author, item);
   return authors;
 }
