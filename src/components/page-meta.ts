@@ -43,8 +43,8 @@ export interface PageMeta {
 
 export function pageMeta(subject: PageSubject): PageMeta {
   const { site, url, log } = subject;
-  const hasCard = log !== undefined && site.cards && !log.draft;
-  const data = log ? posting(subject, log) : url === homeUrl() ? blog(site) : null;
+  const image = imageOf(subject);
+  const data = log ? posting(subject, log, image) : url === homeUrl() ? blog(site) : null;
   return {
     canonical: absoluteUrl(site.url, url),
     alternates: [
@@ -52,9 +52,9 @@ export function pageMeta(subject: PageSubject): PageMeta {
       ...(subject.hasFeed ? feedLinks(site, url, `${subject.title} · ${site.title}`) : []),
       ...(log && !log.draft ? [markdownLink(subject)] : []),
     ],
-    properties: openGraph(subject),
+    properties: openGraph(subject, image),
     names: [
-      { name: "twitter:card", content: hasCard ? "summary_large_image" : "summary" },
+      { name: "twitter:card", content: image ? "summary_large_image" : "summary" },
       ...(log?.draft ? [{ name: "robots", content: "noindex" }] : []),
     ],
     // A title may hold `</script>`, also as `&lt;/script>`, which Gatsby decodes.
@@ -84,7 +84,15 @@ function markdownLink({ site, url, title = "" }: PageSubject): PageMeta["alterna
   return { type: "text/markdown", title, href: absoluteUrl(site.url, markdownUrl(url)) };
 }
 
-function openGraph({ site, url, title, description, log }: PageSubject): PageMeta["properties"] {
+/** The address of the picture that is drawn of a log; null where none is. */
+function imageOf({ site, url, log }: PageSubject): string | null {
+  return log && site.cards && !log.draft ? absoluteUrl(site.url, logImageUrl(url)) : null;
+}
+
+function openGraph(
+  { site, url, title, description, log }: PageSubject,
+  image: string | null,
+): PageMeta["properties"] {
   const said: [string, string | false | null | undefined][] = [
     ["og:type", log ? "article" : "website"],
     ["og:title", title ?? site.title],
@@ -93,9 +101,9 @@ function openGraph({ site, url, title, description, log }: PageSubject): PageMet
     ["og:site_name", site.title],
     ["og:locale", site.language === "ko" ? "ko_KR" : "en_US"],
   ];
-  if (log && site.cards && !log.draft) {
+  if (image) {
     said.push(
-      ["og:image", absoluteUrl(site.url, logImageUrl(url))],
+      ["og:image", image],
       ["og:image:type", "image/png"],
       ["og:image:width", "1200"],
       ["og:image:height", "630"],
@@ -114,7 +122,8 @@ function openGraph({ site, url, title, description, log }: PageSubject): PageMet
 
 function posting(
   { site, url, title, description }: PageSubject,
-  { date, until, author, tags, draft }: NonNullable<PageSubject["log"]>,
+  { date, until, author, tags }: NonNullable<PageSubject["log"]>,
+  image: string | null,
 ): object {
   return {
     "@type": "BlogPosting",
@@ -128,7 +137,7 @@ function posting(
       name: author.name,
       url: absoluteUrl(site.url, authorUrl(author.id)),
     },
-    image: site.cards && !draft ? absoluteUrl(site.url, logImageUrl(url)) : undefined,
+    image: image ?? undefined,
     keywords: tags.length > 0 ? tags.map(({ name }) => name) : undefined,
     isPartOf: { "@type": "Blog", name: site.title, url: absoluteUrl(site.url, homeUrl()) },
   };

@@ -1,5 +1,5 @@
 import type { EntrySummary } from "../journal/summary";
-import type { PageContext } from "../site/contexts";
+import type { PageContext, TagContext } from "../site/contexts";
 import { EntryList } from "./entry-list";
 import { yearLabel } from "./tag-years";
 import { words } from "./words";
@@ -10,9 +10,15 @@ interface TagEntriesProps {
   site: PageContext["site"];
 }
 
+interface EntriesByYearProps extends TagEntriesProps {
+  /** The years of the tag, in their order. */
+  years: TagContext["years"];
+}
+
 /** The entries of a tag's page under their years, newest first; of one year without its heading. */
-export function EntriesByYear({ tagged, mentioned, site }: TagEntriesProps) {
-  const years = [...new Set([...tagged, ...mentioned].map(yearOf))].sort(newestFirst);
+export function EntriesByYear({ tagged, mentioned, site, years: all }: EntriesByYearProps) {
+  const shown = new Set([...tagged, ...mentioned].map(yearOf));
+  const years = all.map(({ year }) => year).filter((year) => shown.has(year));
   if (years.length < 2) {
     return <TagEntries tagged={tagged} mentioned={mentioned} site={site} level={2} />;
   }
@@ -47,9 +53,4 @@ function TagEntries({ tagged, mentioned, site, level }: TagEntriesProps & { leve
 
 function yearOf({ date }: EntrySummary): string {
   return date?.slice(0, 4) ?? "notes";
-}
-
-/** As text, `notes` is newer than every year. */
-function newestFirst(a: string, b: string): number {
-  return Number(a === "notes") - Number(b === "notes") || (a < b ? 1 : -1);
 }

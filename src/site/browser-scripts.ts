@@ -4,6 +4,16 @@ import { join, resolve } from "node:path";
 import { build } from "esbuild";
 import { searchUrl } from "../urls";
 
+/** How scripts for the reader's browser are bundled: as one small module. */
+export const browserBundle = {
+  bundle: true,
+  minify: true,
+  format: "esm",
+  target: "es2022",
+  charset: "utf8",
+  write: false,
+} as const;
+
 let published: Promise<string> | undefined;
 
 /**
@@ -17,13 +27,8 @@ export function publishSearchScript(): Promise<string> {
 
 async function bundleSearchScript(): Promise<string> {
   const { outputFiles } = await build({
+    ...browserBundle,
     entryPoints: [resolve("src/browser/search-page.ts")],
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
   });
   const [script] = outputFiles;
   if (!script) throw new Error("esbuild gives one file for one script");

@@ -3,7 +3,7 @@ import { logFinder } from "../journal/find-log";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { Message } from "../log/message";
 import { wikiKey } from "../log/wiki-link";
-import type { LogEntryNode } from "./log-nodes";
+import { nodeOf } from "./log-nodes";
 
 /**
  * The addresses of the logs to which a log links: by the paths in its text, and by its `[[names]]`, brackets
@@ -42,8 +42,8 @@ export function linkMessages(journal: Journal, whole: () => Journal): Message[] 
 
 /** The logs that refer to others; the first node of a file has all that is in it. */
 function referringLogs({ entries }: Journal): LogReferences[] {
-  return entries.flatMap(({ entry, author }) => {
-    const { file, references } = entry as LogEntryNode;
-    return references.length > 0 ? [{ file, author: author.id, references }] : [];
+  return entries.flatMap((item) => {
+    const { file, references } = nodeOf(item);
+    return references.length > 0 ? [{ file, author: item.author.id, references }] : [];
   });
 }

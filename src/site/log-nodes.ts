@@ -6,6 +6,7 @@ import { contentDir } from "../content/content-dir";
 import { isSystemError } from "../content/file-problem";
 import { findLogs } from "../content/find-logs";
 import { readLogBytes } from "../content/read-log-at";
+import type { JournalEntry } from "../journal/journal";
 import { put } from "../journal/put";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
@@ -24,6 +25,11 @@ export type LogEntryNode = Node &
     /** Whether it is the only log in its file. */
     isWholeFile: boolean;
   };
+
+/** The node of an entry: the site's journal is built from nodes. */
+export function nodeOf({ entry }: JournalEntry): LogEntryNode {
+  return entry as LogEntryNode;
+}
 
 /** How many logs are read before their nodes are stored: waiting for each would take longer than reading it. */
 const batchSize = 500;

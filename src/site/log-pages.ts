@@ -9,7 +9,7 @@ import { logUrl } from "../urls";
 import type { LogContext, MdxLogContext, Neighbour } from "./contexts";
 import { editAddress } from "./edit-address";
 import { logLinker } from "./log-links";
-import type { LogEntryNode } from "./log-nodes";
+import { nodeOf } from "./log-nodes";
 import type { MakePage } from "./make-page";
 import { mdxPublisher } from "./mdx/assets";
 import { mdxHeadings } from "./mdx/headings";
@@ -69,9 +69,4 @@ function nameNeighbour({ url, entry: { title, date, until } }: JournalEntry): Ne
 /** Whether a log stands at its day's own address; what had been planned for a day is told there alone. */
 function isLogOfItsDay({ url, author, entry }: JournalEntry): boolean {
   return url === logUrl(author.id, entry.date, "");
-}
-
-/** The journal was built from nodes: what it calls an entry is one. */
-function nodeOf(item: JournalEntry): LogEntryNode {
-  return item.entry as LogEntryNode;
 }

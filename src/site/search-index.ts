@@ -4,13 +4,13 @@ import { join, resolve } from "node:path";
 import { Worker } from "node:worker_threads";
 import { build } from "esbuild";
 import type { NodePluginArgs } from "gatsby";
-import type { Journal, JournalEntry } from "../journal/journal";
+import type { Journal } from "../journal/journal";
 import type { TagTerm } from "../log/tag-dictionary";
 import { documentsOf } from "../search/document";
 import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
 import { codeVersion } from "./code-version";
-import type { LogEntryNode } from "./log-nodes";
+import { nodeOf } from "./log-nodes";
 import type { IndexTask } from "./search-index-worker";
 
 let writing: Promise<void> = Promise.resolve();
@@ -77,11 +77,10 @@ async function runWorker(task: IndexTask): Promise<void> {
 function digestOf({ entries }: Journal, terms: readonly TagTerm[]): string {
   const hash = createHash("sha256").update(JSON.stringify(terms));
   hash.update(codeVersion("src/journal", "src/search"));
-  for (const { entry, url, author, tags, draft } of entries as FromNode[]) {
-    hash.update(JSON.stringify([entry.internal.contentDigest, url, author.name, tags, draft]));
+  for (const item of entries) {
+    const { url, author, tags, draft } = item;
+    const { contentDigest } = nodeOf(item).internal;
+    hash.update(JSON.stringify([contentDigest, url, author.name, tags, draft]));
   }
   return hash.digest("hex");
 }
-
-/** An entry of a journal that was made of Gatsby's nodes. */
-type FromNode = JournalEntry & { entry: LogEntryNode };

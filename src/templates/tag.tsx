@@ -25,7 +25,7 @@ export default function TagTemplate({ pageContext }: PageProps<object, PageView>
       </h1>
       <RelatedTags tags={related} language={site.language} />
       <TagYears years={years} current={year} language={site.language} />
-      <EntriesByYear tagged={tagged} mentioned={mentioned} site={site} />
+      <EntriesByYear tagged={tagged} mentioned={mentioned} site={site} years={years} />
       <TagParts context={context} />
       <TagFeeds context={context} />
     </Layout>

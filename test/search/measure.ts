@@ -3,6 +3,7 @@ import { buildSync } from "esbuild";
 import type { IndexFile } from "../../src/search/build-index";
 import { openIndex, type SearchIndex } from "../../src/search/open-index";
 import { type SearchAnswer, search } from "../../src/search/search";
+import { browserBundle } from "../../src/site/browser-scripts";
 import type { Judged } from "./judged";
 
 /** What a kind of queries came to. Shares are of 1; bytes are those of the index, without the script. */
@@ -100,12 +101,7 @@ export function scriptBytes(): number {
       resolveDir: ".",
       loader: "ts",
     },
-    bundle: true,
-    minify: true,
-    format: "esm",
-    target: "es2022",
-    charset: "utf8",
-    write: false,
+    ...browserBundle,
   });
   return gzipSync(outputFiles[0]?.contents ?? "", { level: 9 }).length;
 }

@@ -4,11 +4,12 @@ import type { PublishedFiles } from "../../src/site/publishing/published-files";
 export function memoryFiles(): { files: PublishedFiles; made: Map<string, string> } {
   const made = new Map<string, string>();
   const keep = (url: string, content: string | Uint8Array) =>
-    made.set(url, typeof content === "string" ? content : Buffer.from(content).toString());
+    void made.set(url, typeof content === "string" ? content : Buffer.from(content).toString());
   return {
     files: {
-      publish: (url, _, make) => void keep(url, make()),
-      publishLater: async (url, _, make) => void keep(url, await make()),
+      publish: (url, _, make) => keep(url, make()),
+      publishText: keep,
+      publishLater: async (url, _, make) => keep(url, await make()),
       finish: () => {},
     },
     made,

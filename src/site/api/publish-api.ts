@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { z } from "zod";
 import { tasksByLog } from "../../journal/log-tasks";
 import { tagCounts } from "../../journal/tags";
 import { apiSchemaUrl, apiUrl, logDataUrl } from "../../urls";
-import type { LogEntryNode } from "../log-nodes";
-import type { PublishedFiles } from "../publishing/published-files";
+import { nodeOf } from "../log-nodes";
+import { digestOf, type PublishedFiles } from "../publishing/published-files";
 import type { PublishedSite } from "../publishing/published-site";
 import {
   entryData,
@@ -54,8 +53,8 @@ function publishLogs(
 ): void {
   const tasks = tasksByLog(threads);
   for (const item of journal.entries) {
-    const { author, tags, mentioned, entry, url } = item;
-    const { contentDigest } = (entry as LogEntryNode).internal;
+    const { author, tags, mentioned, url } = item;
+    const { contentDigest } = nodeOf(item).internal;
     const own = ownTaskData(whole, tasks.get(item));
     const told = [version, settings.url, contentDigest, url, author.name, tags, mentioned, own];
     files.publish(logDataUrl(url), digestOf(JSON.stringify(told)), () =>
@@ -65,14 +64,9 @@ function publishLogs(
 }
 
 function publishJson(url: string, data: unknown, files: PublishedFiles): void {
-  const text = jsonText(data);
-  files.publish(url, digestOf(text), () => text);
+  files.publishText(url, jsonText(data));
 }
 
 function jsonText(data: unknown): string {
   return `${JSON.stringify(data)}\n`;
-}
-
-function digestOf(text: string): string {
-  return createHash("md5").update(text).digest("hex");
 }

@@ -1,8 +1,7 @@
-import { createHash } from "node:crypto";
 import type { Journal, JournalEntry } from "../../journal/journal";
 import { learnedIn } from "../../journal/learned";
 import { logImageUrl } from "../../urls";
-import type { PublishedFiles } from "../publishing/published-files";
+import { digestOf, type PublishedFiles } from "../publishing/published-files";
 import { type Card, drawCard } from "./draw-card";
 
 /** How many pictures are drawn at a time: the outlines here, the pixels in sharp's own threads. */
@@ -22,9 +21,9 @@ export async function publishPictures(
   const draw = async () => {
     for (const item of waiting) {
       const card = cardOf(item, site);
-      await files.publishLater(logImageUrl(item.url), digestOf(card, version), () =>
-        drawCard(card),
-      );
+      // Of what the picture says: the log's own digest changes with the team's tags, too, and drawing takes long.
+      const digest = digestOf(JSON.stringify([version, card]));
+      await files.publishLater(logImageUrl(item.url), digest, () => drawCard(card));
     }
   };
   await Promise.all(Array.from({ length: atATime }, draw));
@@ -33,11 +32,4 @@ export async function publishPictures(
 function cardOf({ entry, author }: JournalEntry, site: string): Card {
   const { title, date } = entry;
   return { site, title, learned: learnedIn(entry), author: author.name, date: date ?? "" };
-}
-
-/** Of what the picture says: the log's own digest changes with the team's tags, too, and drawing takes long. */
-function digestOf(card: Card, version: string): string {
-  return createHash("md5")
-    .update(JSON.stringify([version, card]))
-    .digest("hex");
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Journal } from "../../journal/journal";
 import { markdownUrl } from "../../urls";
-import type { LogEntryNode } from "../log-nodes";
+import { nodeOf } from "../log-nodes";
 import type { PublishedFiles } from "./published-files";
 
 /**
@@ -9,9 +9,9 @@ import type { PublishedFiles } from "./published-files";
  * of it, since another may be a draft.
  */
 export function publishMarkdown({ entries }: Journal, files: PublishedFiles): void {
-  for (const { entry, url } of entries) {
-    const { absolutePath, body, isWholeFile, internal } = entry as LogEntryNode;
-    files.publish(markdownUrl(url), internal.contentDigest, () =>
+  for (const item of entries) {
+    const { absolutePath, body, isWholeFile, internal } = nodeOf(item);
+    files.publish(markdownUrl(item.url), internal.contentDigest, () =>
       isWholeFile ? readFileSync(absolutePath) : body,
     );
   }

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
@@ -8,6 +9,8 @@ export interface PublishedFiles {
    * again; of another, it is written only if its bytes differ.
    */
   publish(url: string, digest: string, make: () => string | Uint8Array): void;
+  /** The same, for a text that is made already. */
+  publishText(url: string, text: string): void;
   /** The same, for what takes a while to make. */
   publishLater(url: string, digest: string, make: () => Promise<Uint8Array>): Promise<void>;
   /** Takes away what the build before published and this one did not. */
@@ -28,10 +31,12 @@ export function openPublishedFiles(dir = "public"): PublishedFiles {
     now[url] = digest;
     return before[url] === digest && existsSync(join(dir, url));
   };
+  const publish: PublishedFiles["publish"] = (url, digest, make) => {
+    if (!stands(url, digest)) writeChanged(join(dir, url), make());
+  };
   return {
-    publish(url, digest, make) {
-      if (!stands(url, digest)) writeChanged(join(dir, url), make());
-    },
+    publish,
+    publishText: (url, text) => publish(url, digestOf(text), () => text),
     async publishLater(url, digest, make) {
       if (!stands(url, digest)) writeChanged(join(dir, url), await make());
     },
@@ -42,6 +47,11 @@ export function openPublishedFiles(dir = "public"): PublishedFiles {
       writeChanged(join(dir, manifestName), JSON.stringify(now));
     },
   };
+}
+
+/** A digest of what is published, or of what that is made from. */
+export function digestOf(content: string | Uint8Array): string {
+  return createHash("md5").update(content).digest("hex");
 }
 
 function writeChanged(path: string, text: string | Uint8Array): void {

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Journal } from "../../journal/journal";
 import { absoluteUrl, robotsUrl, sitemapUrl } from "../../urls";
 import { escapeXml } from "../feeds/xml";
@@ -24,20 +23,24 @@ export function publishSitemap(
     const changed = day ? `<lastmod>${day}</lastmod>` : "";
     return `<url><loc>${escapeXml(absoluteUrl(site, url))}</loc>${changed}</url>`;
   });
-  const publish = (url: string, text: string) =>
-    files.publish(url, createHash("md5").update(text).digest("hex"), () => text);
-  if (urls.length <= size) publish(sitemapUrl, document("urlset", urls));
+  if (urls.length <= size) files.publishText(sitemapUrl, document("urlset", urls));
   else {
     const parts = Array.from({ length: Math.ceil(urls.length / size) }, (_, part) => part);
     for (const part of parts) {
-      publish(partUrl(part), document("urlset", urls.slice(part * size, (part + 1) * size)));
+      files.publishText(
+        partUrl(part),
+        document("urlset", urls.slice(part * size, (part + 1) * size)),
+      );
     }
     const index = parts.map(
       (part) => `<sitemap><loc>${escapeXml(absoluteUrl(site, partUrl(part)))}</loc></sitemap>`,
     );
-    publish(sitemapUrl, document("sitemapindex", index));
+    files.publishText(sitemapUrl, document("sitemapindex", index));
   }
-  publish(robotsUrl, `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, sitemapUrl)}\n`);
+  files.publishText(
+    robotsUrl,
+    `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, sitemapUrl)}\n`,
+  );
 }
 
 function partUrl(part: number): string {

@@ -1,10 +1,9 @@
-import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import sharp from "sharp";
 import { pathPrefix } from "../../content/settings";
 import type { SiteSettings } from "../../content/site-settings";
 import { homeUrl, iconUrl, webManifestUrl } from "../../urls";
-import type { PublishedFiles } from "./published-files";
+import { digestOf, type PublishedFiles } from "./published-files";
 
 /** For home screens: Apple's, and the two that others ask for. */
 const sizes = [180, 192, 512];
@@ -31,8 +30,7 @@ export async function publishWebManifest(site: SiteSettings, files: PublishedFil
       })),
     ],
   };
-  const text = `${JSON.stringify(manifest, null, 2)}\n`;
-  files.publish(webManifestUrl, digestOf(text), () => text);
+  files.publishText(webManifestUrl, `${JSON.stringify(manifest, null, 2)}\n`);
   const icon = readFileSync("static/favicon.svg");
   for (const size of sizes) {
     await files.publishLater(iconUrl(size), digestOf(icon), () => drawIcon(icon, size));
@@ -45,8 +43,4 @@ function drawIcon(icon: Uint8Array, size: number): Promise<Uint8Array> {
     .resize(size, size)
     .png({ compressionLevel: 9 })
     .toBuffer();
-}
-
-function digestOf(content: string | Uint8Array): string {
-  return createHash("md5").update(content).digest("hex");
 }
