@@ -1,5 +1,8 @@
+import { createHash } from "node:crypto";
 import { resolve } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import type { CreatePagesArgs } from "gatsby";
+import { codeVersion } from "./code-version";
 import type { PageContext } from "./contexts";
 import type { MessagesOfPage } from "./page-messages";
 import type { PageView } from "./page-view";
@@ -19,11 +22,11 @@ export interface PageMaker {
   finish(): string[];
 }
 
-/** A page by its component and its context, of which the log's own part is kept as text. */
+/** A page by its component, the variables of its query and what it shows. */
 interface Standing {
   component: string;
   variables: string;
-  view: string;
+  digest: string;
 }
 
 /** The pages by their addresses: in `gatsby develop`, what is as it was is not made again. */
@@ -38,17 +41,20 @@ export function pageMaker(
 ): PageMaker {
   const before = standing;
   const made = new Map<string, Standing>();
+  const packedBy = codeVersion("src/site/make-page.ts", "src/site/page-view.ts");
   return {
     make(template, url, context, variables = {}) {
       // An .mdx log names its text in the query of its template.
       const component = resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
       // Without messages, as in every build, there is no such field.
-      const fresh = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
-      const view = sameText(fresh, kept.get(url)?.context.view);
-      const page = { component, variables: JSON.stringify(variables), view };
+      const shown = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
+      const digest = createHash("md5").update(packedBy).update(shown).digest("base64");
+      const page = { component, variables: JSON.stringify(variables), digest };
       made.set(url, page);
       if (isSame(page, before.get(url))) return;
-      createPage<PageView>({ path: url, component, context: { ...variables, view } });
+      const last = kept.get(url)?.context;
+      const view = (last?.digest === digest && last.view) || pack(shown);
+      createPage<PageView>({ path: url, component, context: { ...variables, view, digest } });
     },
     finish() {
       for (const [path, { component }] of before) {
@@ -65,14 +71,13 @@ export interface KeptPage {
   context: Partial<PageView>;
 }
 
-/** A text that Gatsby holds already is not held twice: all of them are a good part of its memory. */
-function sameText(fresh: string, kept: string | undefined): string {
-  return kept === fresh ? kept : fresh;
+function pack(shown: string): string {
+  return deflateRawSync(shown, { level: 3 }).toString("base64");
 }
 
 function isSame(page: Standing, before: Standing | undefined): boolean {
   return (
-    page.view === before?.view &&
+    page.digest === before?.digest &&
     page.variables === before.variables &&
     page.component === before.component
   );
