@@ -5,6 +5,7 @@ export const {
   createPagesStatefully,
   createSchemaCustomization,
   onCreateWebpackConfig,
+  onPostBootstrap,
   onPostBuild,
   onPreInit,
   sourceNodes,

@@ -1,4 +1,5 @@
 export { onPreInit } from "./check-folder";
+export { onPostBootstrap } from "./few-queries";
 export { createPages, createPagesStatefully } from "./pages";
 export { onPostBuild } from "./post-build";
 export { createSchemaCustomization } from "./schema";

@@ -48,6 +48,7 @@ async function makePages(
   reportMessages(messages, args.reporter);
   const { title, description, language, url, cards } = settings.site;
   const site = { title, description, language, url, cards };
+  await beginSearchIndex(journal, terms, args);
   publishMermaid(journal);
   const { make, finish } = pageMaker(
     actions,
@@ -70,7 +71,6 @@ async function makePages(
   makeWeeks(journal, threads, make);
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
-  beginSearchIndex(journal, terms, args);
   make<PageContext>("not-found", notFoundUrl, {});
   keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
 }

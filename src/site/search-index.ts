@@ -22,22 +22,26 @@ const quietTime = 1500;
 /**
  * Begins to write the search index of the journal's finished logs, beside the search page: in a thread of its
  * own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
- * In `gatsby develop`, where somebody waits to see what was saved, it begins once all is quiet.
+ * In a build the thread runs once this is done; in `gatsby develop`, where somebody waits to see what was
+ * saved, it begins once all is quiet.
  */
-export function beginSearchIndex(
+export async function beginSearchIndex(
   journal: Journal,
   terms: readonly TagTerm[],
   args: NodePluginArgs,
-): void {
+): Promise<void> {
   clearTimeout(pause);
-  const begin = () => {
-    const before = writing.catch(() => {});
-    writing = before.then(() => writeIndex(journal, terms, args));
-    // While somebody writes nobody waits for it.
-    writing.catch((error) => args.reporter.error("the search index can't be written", error));
-  };
-  if (process.env.NODE_ENV === "production") begin();
-  else pause = setTimeout(begin, quietTime);
+  if (process.env.NODE_ENV === "production") {
+    const begun = await beginIndex(journal, terms, args);
+    writing = begun.written;
+  } else {
+    pause = setTimeout(() => {
+      const before = writing.catch(() => {});
+      writing = before.then(async () => (await beginIndex(journal, terms, args)).written);
+      // While somebody writes nobody waits for it.
+      writing.catch((error) => args.reporter.error("the search index can't be written", error));
+    }, quietTime);
+  }
 }
 
 /** Waits until the index is written. */
@@ -47,19 +51,24 @@ export function searchIndexWritten(): Promise<void> {
 
 const cacheKey = "search-index";
 
-async function writeIndex(
+async function beginIndex(
   journal: Journal,
   terms: readonly TagTerm[],
   { cache }: NodePluginArgs,
-): Promise<void> {
+): Promise<{ written: Promise<void> }> {
   const root = resolve(`public${searchUrl}`);
   const digest = digestOf(journal, terms);
-  if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) return;
-  await runWorker({ root, documents: documentsOf(journal), terms });
-  await cache.set(cacheKey, digest);
+  if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) {
+    return { written: Promise.resolve() };
+  }
+  const worker = await startWorker({ root, documents: documentsOf(journal), terms });
+  const written = new Promise<void>((done, fail) =>
+    worker.on("error", fail).on("exit", () => done()),
+  );
+  return { written: written.then(() => cache.set(cacheKey, digest)) };
 }
 
-async function runWorker(task: IndexTask): Promise<void> {
+async function startWorker(task: IndexTask): Promise<Worker> {
   const file = resolve(".cache/search-index-worker.cjs");
   await build({
     entryPoints: [resolve("src/site/search-index-worker.ts")],
@@ -69,8 +78,7 @@ async function runWorker(task: IndexTask): Promise<void> {
     format: "cjs",
     logLevel: "silent",
   });
-  const worker = new Worker(file, { workerData: task });
-  await new Promise<void>((done, fail) => worker.on("error", fail).on("exit", () => done()));
+  return new Worker(file, { workerData: task });
 }
 
 /** A digest of all that decides what is in the index. */

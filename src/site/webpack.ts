@@ -21,11 +21,20 @@ interface WebpackPlugin {
 }
 
 interface Compiler {
-  hooks: { done: { tap(name: string, act: (stats: Made) => void): void } };
+  hooks: { done: Hook<Made>; thisCompilation: Hook<Compilation> };
+}
+
+interface Hook<Told> {
+  tap(name: string, act: (told: Told) => void): void;
 }
 
 interface Made {
   compilation: { buildDependencies: { clear(): void } };
+}
+
+interface Compilation {
+  hooks: { beforeHash: Hook<void> };
+  children: unknown[];
 }
 
 /** What lies here itself is every page's; what lies in its folders, of the pages whose components import it. */
@@ -42,6 +51,7 @@ export const onCreateWebpackConfig: GatsbyNode["onCreateWebpackConfig"] = (args)
   const config = getConfig() as WebpackConfig;
   separateStyles(config);
   trustInstalledPackages(config);
+  hashWhatIsMade(config);
   if (args.stage === "build-html" || args.stage === "build-javascript") config.devtool = false;
   if (args.stage === "build-javascript" && !hasInteractiveLogs()) leaveScriptsAsTheyAre(config);
   actions.replaceWebpackConfig(config);
@@ -60,6 +70,21 @@ function trustInstalledPackages({ cache, plugins }: WebpackConfig): void {
     apply: ({ hooks }) =>
       // The loaders of its modules, with all that they load, are added by each build.
       hooks.done.tap("naeil", ({ compilation }) => compilation.buildDependencies.clear()),
+  });
+}
+
+/**
+ * The hash of a bundle covers how its styles were compiled, too, which a build with a cache doesn't do again: so
+ * the second build would look through all pages for scripts that are the same.
+ */
+function hashWhatIsMade({ plugins }: WebpackConfig): void {
+  plugins?.push({
+    apply: ({ hooks }) =>
+      hooks.thisCompilation.tap("naeil", (compilation) =>
+        compilation.hooks.beforeHash.tap("naeil", () => {
+          compilation.children = [];
+        }),
+      ),
   });
 }
 
