@@ -5,7 +5,7 @@ const WORDS_A_MINUTE = 228;
 /** Code is looked over more than it is read: it counts half. */
 const CODE_WEIGHT = 0.5;
 
-const CHARACTER = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/gu;
+const CHARACTERS = /[\p{sc=Hangul}\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]+/gu;
 const WORD = /[\p{L}\p{N}]+(?:['’._-][\p{L}\p{N}]+)*/gu;
 const FENCE = /^[\s>]*(?:(?:[-*+]|\d+[.)])\s+)?(`{3,}|~{3,})/;
 
@@ -23,8 +23,12 @@ export function readingMinutes(markdown: string): number {
 }
 
 function minutesOf(text: string): number {
-  const characters = text.match(CHARACTER)?.length ?? 0;
-  const words = text.replace(CHARACTER, " ").match(WORD)?.length ?? 0;
+  let characters = 0;
+  const others = text.replace(CHARACTERS, (run) => {
+    characters += [...run].length;
+    return " ";
+  });
+  const words = others.match(WORD)?.length ?? 0;
   return characters / CHARACTERS_A_MINUTE + words / WORDS_A_MINUTE;
 }
 

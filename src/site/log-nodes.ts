@@ -5,14 +5,14 @@ import type { Node, NodeInput, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { isSystemError } from "../content/file-problem";
 import { findLogs } from "../content/find-logs";
-import { readLogBytes } from "../content/read-log-at";
 import type { JournalEntry } from "../journal/journal";
 import { put } from "../journal/put";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
 import type { LogReference } from "../log/log-references";
 import type { Message } from "../log/message";
-import { type Reader, readerNow } from "./reader";
+import { type LogReader, logReader } from "./log-reader";
+import { readerNow } from "./reader";
 
 /** A `LogEntry` as Gatsby keeps it. The first node of a file carries what was read of the whole file. */
 export type LogEntryNode = Node &
@@ -38,20 +38,25 @@ const batchSize = 500;
 export async function readLogs(args: NodePluginArgs): Promise<void> {
   const dir = contentDir();
   const reader = readerNow();
+  const logs = logReader(reader.options);
   const known = new Map<string, LogEntryNode[]>();
   for (const node of args.getNodesByType("LogEntry") as LogEntryNode[]) {
     put(known, node.absolutePath, node);
   }
   let batch: Promise<void>[] = [];
+  let before: Promise<unknown> = Promise.resolve();
   for (const path of findLogs(dir).paths) {
     const absolutePath = join(dir, path);
-    batch.push(readLogFile(path, known.get(absolutePath) ?? [], reader, args));
+    batch.push(readLogFile(path, known.get(absolutePath) ?? [], reader.version, logs, args));
     known.delete(absolutePath);
     if (batch.length < batchSize) continue;
-    await Promise.all(batch);
+    // While nodes are made of these, the next ones are read.
+    await before;
+    before = Promise.all(batch);
     batch = [];
   }
-  await Promise.all(batch);
+  await Promise.all([before, ...batch]);
+  await logs.end();
   for (const nodes of known.values()) forget(nodes.filter(isStill(args)), args);
 }
 
@@ -68,7 +73,8 @@ function isStill({ getNode }: NodePluginArgs) {
 export async function readLogFile(
   path: string,
   before: readonly LogEntryNode[],
-  { version, options }: Reader,
+  version: string,
+  logs: LogReader,
   args: NodePluginArgs,
 ): Promise<void> {
   const dir = contentDir();
@@ -79,7 +85,7 @@ export async function readLogFile(
   const read = `${version}\n${dir}\n${path}\n`;
   const digest = createHash("md5").update(read).update(bytes).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
-  const { entries, messages, images, references } = readLogBytes(bytes, path, options);
+  const { entries, messages, images, references } = await logs.read({ path, bytes });
   const stored = entries.map((entry, index) => {
     const node: NodeInput = {
       ...entry,

@@ -14,7 +14,7 @@ import { type KeptPage, pageMaker } from "./make-page";
 import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
-import { keepForPostBuild } from "./post-build";
+import { beginPublishing } from "./post-build";
 import { reportMessages } from "./report";
 import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";
@@ -72,7 +72,7 @@ async function makePages(
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
   make<PageContext>("not-found", notFoundUrl, {});
-  keepForPostBuild({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
+  beginPublishing({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
 }
 
 /** The pages of the build before, from Gatsby's own store. */

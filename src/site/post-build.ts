@@ -5,12 +5,12 @@ import type { Tag } from "../journal/tag";
 import { notFoundUrl } from "../urls";
 import { publishApi } from "./api/publish-api";
 import { codeVersion } from "./code-version";
-import { siteFeeds } from "./feeds/feed";
+import { type Feed, siteFeeds } from "./feeds/feed";
 import { publishFeeds } from "./feeds/publish-feeds";
 import { publishPictures } from "./og/publish-pictures";
 import { publishMarkdown } from "./publishing/log-markdown";
 import { builtTexts } from "./publishing/log-texts";
-import { openPublishedFiles } from "./publishing/published-files";
+import { openPublishedFiles, type PublishedFiles } from "./publishing/published-files";
 import { type PublishedSite, withoutDrafts } from "./publishing/published-site";
 import { publishSitemap } from "./publishing/sitemap";
 import { publishWebManifest } from "./publishing/web-manifest";
@@ -24,35 +24,51 @@ interface BuiltSite extends PublishedSite {
   aliases: ReadonlyMap<string, Tag>;
 }
 
-let built: BuiltSite | undefined;
-
-/** Hands over what the pages were made of: working it out again would take seconds. */
-export function keepForPostBuild(site: BuiltSite): void {
-  built = site;
+/** What is still to be published, and where: no more of the site is held while Gatsby goes on. */
+interface Published extends Pick<BuiltSite, "settings" | "aliases"> {
+  feeds: Feed[];
+  files: PublishedFiles;
 }
 
-/** Once the pages stand: takes out what none refers to any more, and publishes the files beside them. */
+let published: Promise<Published> | undefined;
+
+/**
+ * Begins to publish, in a build, all files beside the pages that need none of these: they are written while
+ * Gatsby goes on.
+ */
+export function beginPublishing(built: BuiltSite): void {
+  if (process.env.NODE_ENV !== "production") return;
+  published = publishBesidePages(built);
+  // Whoever waits for it is told.
+  published.catch(() => {});
+}
+
+/** Once the pages stand: takes out what none refers to any more, and publishes what is made of them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   await searchIndexWritten();
   withdrawAssets();
   removeStaleBundles();
   removeParcelCache();
-  if (!built) return;
-  await writeRedirects(built.aliases, built.settings.url, args);
+  if (!published) return;
+  const { settings, aliases, feeds, files } = await published;
+  await writeRedirects(aliases, settings.url, args);
+  await publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
+  await files.finish();
+};
+
+async function publishBesidePages(built: BuiltSite): Promise<Published> {
   const site = withoutDrafts(built);
   const { settings, journal, tags } = site;
   const files = openPublishedFiles();
-  const feeds = siteFeeds(settings, journal, tags);
-  publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
-  publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
-  publishMarkdown(journal, files);
-  publishSitemap(settings.url, pagesToFind(built), journal, files);
+  await publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
+  await publishMarkdown(journal, files);
+  await publishSitemap(settings.url, pagesToFind(built), journal, files);
   await publishWebManifest(settings, files);
   if (settings.cards) {
     await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
   }
-  files.finish();
-};
+  return { settings, aliases: built.aliases, feeds: siteFeeds(settings, journal, tags), files };
+}
 
 /**
  * Gatsby's Parcel finds nothing to compile here. In its cache it would keep what files there are, and spend the

@@ -16,6 +16,8 @@ export interface Reader {
 /** What reads a log and makes HTML of it: Gatsby keeps both, and knows nothing of the code. */
 const code = [
   "src/log",
+  "src/content/decode-text.ts",
+  "src/content/read-log-at.ts",
   "src/markdown",
   "src/journal/excerpt.ts",
   "src/site/log-nodes.ts",

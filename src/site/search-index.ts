@@ -1,8 +1,6 @@
 import { createHash } from "node:crypto";
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { Worker } from "node:worker_threads";
-import { build } from "esbuild";
 import type { NodePluginArgs } from "gatsby";
 import type { Journal } from "../journal/journal";
 import type { TagTerm } from "../log/tag-dictionary";
@@ -11,7 +9,8 @@ import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
 import { codeVersion } from "./code-version";
 import { nodeOf } from "./log-nodes";
-import type { IndexTask } from "./search-index-worker";
+import type { IndexTask } from "./threads/search-index";
+import { startThread } from "./threads/start-thread";
 
 let writing: Promise<void> = Promise.resolve();
 let pause: NodeJS.Timeout | undefined;
@@ -34,6 +33,8 @@ export async function beginSearchIndex(
   if (process.env.NODE_ENV === "production") {
     const begun = await beginIndex(journal, terms, args);
     writing = begun.written;
+    // Whoever waits for it is told.
+    writing.catch(() => {});
   } else {
     pause = setTimeout(() => {
       const before = writing.catch(() => {});
@@ -61,24 +62,13 @@ async function beginIndex(
   if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) {
     return { written: Promise.resolve() };
   }
-  const worker = await startWorker({ root, documents: documentsOf(journal), terms });
-  const written = new Promise<void>((done, fail) =>
-    worker.on("error", fail).on("exit", () => done()),
-  );
-  return { written: written.then(() => cache.set(cacheKey, digest)) };
-}
-
-async function startWorker(task: IndexTask): Promise<Worker> {
-  const file = resolve(".cache/search-index-worker.cjs");
-  await build({
-    entryPoints: [resolve("src/site/search-index-worker.ts")],
-    outfile: file,
-    bundle: true,
-    platform: "node",
-    format: "cjs",
-    logLevel: "silent",
+  const thread = await startThread<IndexTask, void>("search-index");
+  const task = { root, documents: documentsOf(journal), terms };
+  const written = thread.ask(task).then(async () => {
+    await thread.end();
+    await cache.set(cacheKey, digest);
   });
-  return new Worker(file, { workerData: task });
+  return { written };
 }
 
 /** A digest of all that decides what is in the index. */

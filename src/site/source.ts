@@ -6,6 +6,7 @@ import { isLogPath } from "../content/find-logs";
 import { ignoredIn } from "../content/left-out";
 import { isOwnLog } from "../content/own-log";
 import { forget, nodesOfLog, readLogFile, readLogs } from "./log-nodes";
+import { logReader } from "./log-reader";
 import { isReaderSetting, readerNow } from "./reader";
 
 let watching = false;
@@ -57,6 +58,7 @@ function fillBatch({ actions, getNode }: NodePluginArgs): void {
 
 async function readChanged(args: NodePluginArgs, path: string): Promise<void> {
   const before = nodesOfLog(path, args);
-  if (isOwnLog(contentDir(), path)) await readLogFile(path, before, readerNow(), args);
-  else forget(before, args);
+  if (!isOwnLog(contentDir(), path)) return forget(before, args);
+  const { version, options } = readerNow();
+  await readLogFile(path, before, version, logReader(options), args);
 }

@@ -7,10 +7,9 @@ export function memoryFiles(): { files: PublishedFiles; made: Map<string, string
     void made.set(url, typeof content === "string" ? content : Buffer.from(content).toString());
   return {
     files: {
-      publish: (url, _, make) => keep(url, make()),
-      publishText: keep,
-      publishLater: async (url, _, make) => keep(url, await make()),
-      finish: () => {},
+      publish: async (url, _, make) => keep(url, await make()),
+      publishText: async (url, text) => keep(url, text),
+      finish: async () => {},
     },
     made,
   };

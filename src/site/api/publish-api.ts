@@ -20,51 +20,55 @@ import { type ApiFile, type ApiName, apiSchemas } from "./schemas";
  * Publishes what the site knows as data, with the schemas that say what it looks like. `version` is that of
  * the code that does.
  */
-export function publishApi(site: PublishedSite, version: string, files: PublishedFiles): void {
+export async function publishApi(
+  site: PublishedSite,
+  version: string,
+  files: PublishedFiles,
+): Promise<void> {
   const whole = wholeAddresses(site.settings.url);
-  publishLists(site, whole, files);
-  publishLogs(site, whole, version, files);
+  await publishLists(site, whole, files);
+  await publishLogs(site, whole, version, files);
   for (const [name, schema] of Object.entries(apiSchemas)) {
     const url = apiSchemaUrl(name);
-    publishJson(url, { $id: whole(url), ...z.toJSONSchema(schema) }, files);
+    await publishJson(url, { $id: whole(url), ...z.toJSONSchema(schema) }, files);
   }
 }
 
-function publishLists(
+async function publishLists(
   { journal, threads, tags }: PublishedSite,
   whole: WholeAddress,
   files: PublishedFiles,
-): void {
+): Promise<void> {
   const publish = <Name extends ApiName>(name: Name, data: Omit<ApiFile<Name>, Head>) =>
     publishJson(apiUrl(name), { ...headOf(whole, name), ...data }, files);
-  publish("entries", { entries: journal.entries.map((item) => entryData(whole, item)) });
-  publish("tasks", { tasks: threads.map((thread) => taskData(whole, thread)) });
-  publish("tags", { tags: tagCounts(tags).map((tag) => ({ ...tag, url: whole(tag.url) })) });
+  await publish("entries", { entries: journal.entries.map((item) => entryData(whole, item)) });
+  await publish("tasks", { tasks: threads.map((thread) => taskData(whole, thread)) });
+  await publish("tags", { tags: tagCounts(tags).map((tag) => ({ ...tag, url: whole(tag.url) })) });
 }
 
 type Head = "$schema" | "version";
 
 /** What is read from a log follows from its text; only what became of its plan, others tell. */
-function publishLogs(
+async function publishLogs(
   { journal, threads, settings }: PublishedSite,
   whole: WholeAddress,
   version: string,
   files: PublishedFiles,
-): void {
+): Promise<void> {
   const tasks = tasksByLog(threads);
   for (const item of journal.entries) {
     const { author, tags, mentioned, url } = item;
     const { contentDigest } = nodeOf(item).internal;
     const own = ownTaskData(whole, tasks.get(item));
     const told = [version, settings.url, contentDigest, url, author.name, tags, mentioned, own];
-    files.publish(logDataUrl(url), digestOf(JSON.stringify(told)), () =>
+    await files.publish(logDataUrl(url), digestOf(JSON.stringify(told)), () =>
       jsonText(logData(whole, item, tasks.get(item))),
     );
   }
 }
 
-function publishJson(url: string, data: unknown, files: PublishedFiles): void {
-  files.publishText(url, jsonText(data));
+function publishJson(url: string, data: unknown, files: PublishedFiles): Promise<void> {
+  return files.publishText(url, jsonText(data));
 }
 
 function jsonText(data: unknown): string {

@@ -22,13 +22,13 @@ export interface LogTexts {
  * those of a tag do; a feed whose logs are what they were is not made again. `version` is that of the code
  * that writes them.
  */
-export function publishFeeds(
+export async function publishFeeds(
   feeds: readonly Feed[],
   site: SiteSettings,
   texts: LogTexts,
   version: string,
   files: PublishedFiles,
-): void {
+): Promise<void> {
   const written = recent((item) => writtenItem(feedItem(site, texts.htmlOf, item)), mostWritten);
   const versionOf = recent(texts.versionOf, Number.POSITIVE_INFINITY);
   const ofAll = JSON.stringify([version, site]);
@@ -36,7 +36,7 @@ export function publishFeeds(
     for (const [format, url] of Object.entries(feed.urls) as [FeedFormat, string][]) {
       const digest = createHash("md5").update(ofAll).update(feed.title);
       for (const item of feed.entries) digest.update(versionOf(item));
-      files.publish(url, digest.digest("hex"), () => {
+      await files.publish(url, digest.digest("hex"), () => {
         const writer = writers[format];
         const updated = feed.entries[0] && written(feed.entries[0]).item;
         const parts: Uint8Array[] = [Buffer.from(writer.open(feed, url, site, updated))];
@@ -53,7 +53,7 @@ export function publishFeeds(
 const writers: Record<FeedFormat, FeedWriter> = { rss, atom, json: jsonFeed };
 
 /** How many logs are held as written: ten thousand, in three formats, would take a quarter of a gigabyte. */
-const mostWritten = 1000;
+const mostWritten = 300;
 
 interface WrittenItem {
   item: FeedItem;

@@ -23,7 +23,7 @@ export async function publishPictures(
       const card = cardOf(item, site);
       // Of what the picture says: the log's own digest changes with the team's tags, too, and drawing takes long.
       const digest = digestOf(JSON.stringify([version, card]));
-      await files.publishLater(logImageUrl(item.url), digest, () => drawCard(card));
+      await files.publish(logImageUrl(item.url), digest, () => drawCard(card));
     }
   };
   await Promise.all(Array.from({ length: atATime }, draw));

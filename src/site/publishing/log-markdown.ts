@@ -8,10 +8,10 @@ import type { PublishedFiles } from "./published-files";
  * Publishes the Markdown of every log as written. Where a file holds several days, each has its own part
  * of it, since another may be a draft.
  */
-export function publishMarkdown({ entries }: Journal, files: PublishedFiles): void {
+export async function publishMarkdown({ entries }: Journal, files: PublishedFiles): Promise<void> {
   for (const item of entries) {
     const { absolutePath, body, isWholeFile, internal } = nodeOf(item);
-    files.publish(markdownUrl(item.url), internal.contentDigest, () =>
+    await files.publish(markdownUrl(item.url), internal.contentDigest, () =>
       isWholeFile ? readFileSync(absolutePath) : body,
     );
   }

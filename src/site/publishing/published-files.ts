@@ -1,6 +1,11 @@
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { fileWriter } from "./file-writer";
+import { writeChanged } from "./write-changed";
+
+/** What a file is to hold. */
+type Content = string | Uint8Array;
 
 /** The files beside the pages that a build publishes: feeds, data, pictures. */
 export interface PublishedFiles {
@@ -8,60 +13,63 @@ export interface PublishedFiles {
    * Puts a file at an address. Of the same digest as in the build before, it is neither made nor written
    * again; of another, it is written only if its bytes differ.
    */
-  publish(url: string, digest: string, make: () => string | Uint8Array): void;
+  publish(url: string, digest: string, make: () => Content | Promise<Content>): Promise<void>;
   /** The same, for a text that is made already. */
-  publishText(url: string, text: string): void;
-  /** The same, for what takes a while to make. */
-  publishLater(url: string, digest: string, make: () => Promise<Uint8Array>): Promise<void>;
-  /** Takes away what the build before published and this one did not. */
-  finish(): void;
+  publishText(url: string, text: string): Promise<void>;
+  /** Waits until all is written; takes away what the build before published and this one did not. */
+  finish(): Promise<void>;
 }
 
 /**
  * The list of what is published lies with it and nowhere else: where Gatsby drops its cache, `public` keeps
  * what it holds, and nothing that was withdrawn may stay behind.
  */
-const manifestName = ".published.json";
+const listName = ".published.json";
+
+/** What a build has begun to write, a line each: it may end before its list is complete. */
+const begunName = ".published-begun";
 
 /** Opens the published files below a folder for one build. */
 export function openPublishedFiles(dir = "public"): PublishedFiles {
-  const before = readManifest(dir);
+  const before = readList(dir);
   const now: Record<string, string> = {};
-  const stands = (url: string, digest: string) => {
+  const writer = fileWriter((files) => {
+    mkdirSync(dir, { recursive: true });
+    const urls = files.map(({ path }) => `${path.slice(dir.length)}\n`);
+    appendFileSync(join(dir, begunName), urls.join(""));
+  });
+  const publish: PublishedFiles["publish"] = async (url, digest, make) => {
     now[url] = digest;
-    return before[url] === digest && existsSync(join(dir, url));
-  };
-  const publish: PublishedFiles["publish"] = (url, digest, make) => {
-    if (!stands(url, digest)) writeChanged(join(dir, url), make());
+    const path = join(dir, url);
+    if (before[url] === digest && existsSync(path)) return;
+    await writer.write({ path, content: await make() });
   };
   return {
     publish,
     publishText: (url, text) => publish(url, digestOf(text), () => text),
-    async publishLater(url, digest, make) {
-      if (!stands(url, digest)) writeChanged(join(dir, url), await make());
-    },
-    finish() {
+    async finish() {
+      await writer.end();
       for (const url of Object.keys(before)) {
         if (!(url in now)) rmSync(join(dir, url), { force: true });
       }
-      writeChanged(join(dir, manifestName), JSON.stringify(now));
+      writeChanged(join(dir, listName), JSON.stringify(now));
+      rmSync(join(dir, begunName), { force: true });
     },
   };
 }
 
 /** A digest of what is published, or of what that is made from. */
-export function digestOf(content: string | Uint8Array): string {
+export function digestOf(content: Content): string {
   return createHash("md5").update(content).digest("hex");
 }
 
-function writeChanged(path: string, text: string | Uint8Array): void {
-  const content = Buffer.from(text);
-  if (existsSync(path) && readFileSync(path).equals(content)) return;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
+/** What was published by the builds before, with its digests; of what was only begun, none is known. */
+function readList(dir: string): Record<string, string> {
+  const list: Record<string, string> = JSON.parse(textOf(join(dir, listName)) || "{}");
+  for (const url of textOf(join(dir, begunName)).split("\n")) if (url) list[url] = "";
+  return list;
 }
 
-function readManifest(dir: string): Record<string, string> {
-  const path = join(dir, manifestName);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Record<string, string>) : {};
+function textOf(path: string): string {
+  return existsSync(path) ? readFileSync(path, "utf8") : "";
 }

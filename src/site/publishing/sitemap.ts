@@ -10,24 +10,24 @@ const largest = 50_000;
  * Publishes the list of all pages for search engines, in several files where one is not enough, and
  * robots.txt, which leads to it. Only of logs it is known when they changed last.
  */
-export function publishSitemap(
+export async function publishSitemap(
   site: string,
   pages: readonly string[],
   { entries }: Journal,
   files: PublishedFiles,
   size = largest,
-): void {
+): Promise<void> {
   const days = new Map(entries.map(({ url, entry }) => [url, entry.until ?? entry.date]));
   const urls = [...pages].sort().map((url) => {
     const day = days.get(url);
     const changed = day ? `<lastmod>${day}</lastmod>` : "";
     return `<url><loc>${escapeXml(absoluteUrl(site, url))}</loc>${changed}</url>`;
   });
-  if (urls.length <= size) files.publishText(sitemapUrl, document("urlset", urls));
+  if (urls.length <= size) await files.publishText(sitemapUrl, document("urlset", urls));
   else {
     const parts = Array.from({ length: Math.ceil(urls.length / size) }, (_, part) => part);
     for (const part of parts) {
-      files.publishText(
+      await files.publishText(
         partUrl(part),
         document("urlset", urls.slice(part * size, (part + 1) * size)),
       );
@@ -35,9 +35,9 @@ export function publishSitemap(
     const index = parts.map(
       (part) => `<sitemap><loc>${escapeXml(absoluteUrl(site, partUrl(part)))}</loc></sitemap>`,
     );
-    files.publishText(sitemapUrl, document("sitemapindex", index));
+    await files.publishText(sitemapUrl, document("sitemapindex", index));
   }
-  files.publishText(
+  await files.publishText(
     robotsUrl,
     `User-agent: *\nAllow: /\n\nSitemap: ${absoluteUrl(site, sitemapUrl)}\n`,
   );

@@ -30,10 +30,10 @@ export async function publishWebManifest(site: SiteSettings, files: PublishedFil
       })),
     ],
   };
-  files.publishText(webManifestUrl, `${JSON.stringify(manifest, null, 2)}\n`);
+  await files.publishText(webManifestUrl, `${JSON.stringify(manifest, null, 2)}\n`);
   const icon = readFileSync("static/favicon.svg");
   for (const size of sizes) {
-    await files.publishLater(iconUrl(size), digestOf(icon), () => drawIcon(icon, size));
+    await files.publish(iconUrl(size), digestOf(icon), () => drawIcon(icon, size));
   }
 }
 

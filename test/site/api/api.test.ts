@@ -12,20 +12,20 @@ import { memoryFiles } from "../../support/memory-files";
 
 const settings = siteSettingsSchema.parse({ url: "https://a.kr/b" });
 
-function apiOf(journal: Journal): Map<string, string> {
+async function apiOf(journal: Journal): Promise<Map<string, string>> {
   const { files, made } = memoryFiles();
   for (const { entry } of journal.entries)
     Object.assign(entry, { internal: { contentDigest: "" } });
   const site = { settings, journal, threads: buildThreads(journal), tags: entriesByTag(journal) };
-  publishApi(withoutDrafts(site), "1", files);
+  await publishApi(withoutDrafts(site), "1", files);
   return made;
 }
 
 describe("the data of the sample logs", () => {
   let api: Map<string, string>;
   const read = (url: string) => JSON.parse(api.get(url) ?? "null");
-  beforeAll(() => {
-    api = apiOf(readJournal("content"));
+  beforeAll(async () => {
+    api = await apiOf(readJournal("content"));
   });
 
   test("is as the schemas say that it names, and nothing more", () => {
@@ -71,9 +71,9 @@ describe("the data of the sample logs", () => {
   });
 });
 
-test("drafts are in none of it", () => {
+test("drafts are in none of it", async () => {
   const task = { text: "숨은 일", status: "open" as const, line: 1 };
-  const api = apiOf(
+  const api = await apiOf(
     journalOf([
       { author: "a", entry: { title: "보이는 글" } },
       {

@@ -27,9 +27,9 @@ const rendering: LogTexts = {
   versionOf: ({ url, entry }) => url + entry.body,
 };
 
-function feedsOf(journal: Journal, texts = rendering): Map<string, string> {
+async function feedsOf(journal: Journal, texts = rendering): Promise<Map<string, string>> {
   const { files, made } = memoryFiles();
-  publishFeeds(siteFeeds(site, journal, entriesByTag(journal)), site, texts, "1", files);
+  await publishFeeds(siteFeeds(site, journal, entriesByTag(journal)), site, texts, "1", files);
   return made;
 }
 
@@ -55,8 +55,8 @@ function validateAll(feeds: ReadonlyMap<string, string>): void {
 
 describe("the feeds of the sample logs", () => {
   let feeds: Map<string, string>;
-  beforeAll(() => {
-    feeds = feedsOf(readJournal("content"));
+  beforeAll(async () => {
+    feeds = await feedsOf(readJournal("content"));
   });
 
   test("are of the site, each author, each tag, and each author's with a tag", () => {
@@ -80,19 +80,19 @@ describe("the feeds of the sample logs", () => {
   });
 });
 
-test("no entry, an author without logs and a site without a description are valid, too", () => {
+test("no entry, an author without logs and a site without a description are valid, too", async () => {
   const { files, made } = memoryFiles();
   const bare = siteSettingsSchema.parse({});
   const journal = {
     ...journalOf([]),
     authors: [{ id: "a", name: "A", email: null, avatar: null, links: [] }],
   };
-  publishFeeds(siteFeeds(bare, journal, []), bare, rendering, "1", files);
+  await publishFeeds(siteFeeds(bare, journal, []), bare, rendering, "1", files);
   expect([...made.keys()]).toHaveLength(6);
   validateAll(made);
 });
 
-test("drafts, undated logs and tags that are only mentioned are in none", () => {
+test("drafts, undated logs and tags that are only mentioned are in none", async () => {
   const journal = journalOf([
     {
       author: "a",
@@ -104,7 +104,7 @@ test("drafts, undated logs and tags that are only mentioned are in none", () => 
       entry: { file: "3.md", date: "2025-10-14", draft: true, tags: ["초안"], title: "숨은 글" },
     },
   ]);
-  const feeds = feedsOf(journal);
+  const feeds = await feedsOf(journal);
   expect([...feeds.keys()].filter((url) => url.startsWith("/tags/"))).toHaveLength(3);
   expect([...feeds.values()].join("")).not.toContain("숨은 글");
 });
@@ -129,7 +129,7 @@ test.each([
   expect(feedDate(date, timeZone)).toEqual({ rfc822, rfc3339 });
 });
 
-test("what XML has no form for, its own signs and the end of CDATA survive or are dropped", () => {
+test("what XML has no form for, its own signs and the end of CDATA survive or are dropped", async () => {
   const body = "`]]>` \u0000\u0008\u001b[31m <b>x</b> &amp; \ud800 \uffff 👩‍💻 العربية";
   const journal = journalOfLogs([
     [
@@ -138,7 +138,7 @@ test("what XML has no form for, its own signs and the end of CDATA survive or ar
       `---\ntitle: "A \\u0001 & <b> ]]> \\"q\\""\ntags: ["<&>", "C++"]\n---\n\n${body}\n`,
     ],
   ]);
-  const feeds = feedsOf(journal);
+  const feeds = await feedsOf(journal);
   validateAll(feeds);
   const rss = XmlDocument.fromString(feeds.get("/rss.xml") ?? "");
   expect(rss.get("//item/title")?.content).toBe('A  & <b> ]]> "q"');
@@ -147,12 +147,12 @@ test("what XML has no form for, its own signs and the end of CDATA survive or ar
   expect(html).toContain("👩‍💻 العربية");
 });
 
-test("whatever a log holds, its feeds are valid", () => {
+test("whatever a log holds, its feeds are valid", async () => {
   const text = fc.string({ unit: "binary", maxLength: 60 });
-  fc.assert(
-    fc.property(text, text, fc.array(text, { maxLength: 3 }), (title, body, tags) => {
+  await fc.assert(
+    fc.asyncProperty(text, text, fc.array(text, { maxLength: 3 }), async (title, body, tags) => {
       const entry = { title: title || "x", body, tags: tags.filter((tag) => /\p{L}/u.test(tag)) };
-      validateAll(feedsOf(journalOf([{ author: "a", entry }])));
+      validateAll(await feedsOf(journalOf([{ author: "a", entry }])));
     }),
     { numRuns: 60 },
   );
@@ -188,12 +188,15 @@ test.each([
   expect(feedHtml(html, page)).toBe(expected);
 });
 
-test("a log is asked for its HTML once, however many feeds it is in", () => {
+test("a log is asked for its HTML once, however many feeds it is in", async () => {
   const asked: string[] = [];
   const htmlOf: LogTexts["htmlOf"] = ({ url }) => {
     asked.push(url);
     return "<p>x</p>";
   };
-  feedsOf(journalOf([{ author: "a", entry: { tags: ["x", "y", "z"] } }]), { ...rendering, htmlOf });
+  await feedsOf(journalOf([{ author: "a", entry: { tags: ["x", "y", "z"] } }]), {
+    ...rendering,
+    htmlOf,
+  });
   expect(asked).toHaveLength(1);
 });

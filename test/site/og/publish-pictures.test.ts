@@ -11,7 +11,7 @@ test("each log has its own picture; only what says something else is drawn again
   const publish = async (...logs: WrittenLog[]) => {
     const files = openPublishedFiles(dir);
     await publishPictures(journalOfLogs(logs), "내일", "1", files);
-    files.finish();
+    await files.finish();
   };
   const place = (day: string) => join(dir, `a/2025/10/${day}/og.png`);
   const days = ["13", "14"].map(

@@ -39,7 +39,7 @@ test("a log's HTML is found in its page's data, else in its page", () => {
   expect(new Set(entries.map(versionOf)).size).toBe(3);
 });
 
-test("a log's Markdown is published as written; of a file of several days, each day's part", () => {
+test("a log's Markdown is published as written; of a file of several days, each day's part", async () => {
   const dir = folderOf({ "1.md": "---\r\ntags: [x]\r\n---\r\n본문\r\n", "2.md": "둘\n\n비밀\n" });
   const nodeOf = (name: string, some: object) =>
     ({
@@ -54,7 +54,7 @@ test("a log's Markdown is published as written; of a file of several days, each 
     { author: "a", entry: part },
   ]);
   const { files, made } = memoryFiles();
-  publishMarkdown(journal, files);
+  await publishMarkdown(journal, files);
   expect(Object.fromEntries(made)).toEqual({
     "/a/2025/10/13.md": "---\r\ntags: [x]\r\n---\r\n본문\r\n",
     "/a/2025/10/14.md": "둘\n",

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, utimesSync } from "node:fs";
+import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openPublishedFiles } from "../../../src/site/publishing/published-files";
@@ -7,40 +7,76 @@ import { folderOf } from "../../support/folder";
 /** Builds again and again in one place; gives the addresses that were made anew. */
 function builder() {
   const dir = folderOf({});
-  const build = (files: Record<string, [digest: string, content: string]>) => {
+  const build = async (
+    files: Record<string, [digest: string, content: string]>,
+    { ends } = { ends: true },
+  ) => {
     const made: string[] = [];
     const published = openPublishedFiles(join(dir, "public"));
     for (const [url, [digest, content]] of Object.entries(files)) {
-      published.publish(url, digest, () => {
+      await published.publish(url, digest, () => {
         made.push(url);
         return content;
       });
     }
-    published.finish();
+    if (ends) await published.finish();
     return made;
   };
   return { dir: join(dir, "public"), build };
 }
 
-test("what is the same is not made again; what is gone is taken away; what was deleted comes back", () => {
+test("what is the same is not made again; what is gone is taken away; what was deleted comes back", async () => {
   const { dir, build } = builder();
-  expect(build({ "/a.txt": ["1", "가"], "/태그/b.txt": ["1", "나"] })).toEqual([
+  expect(await build({ "/a.txt": ["1", "가"], "/태그/b.txt": ["1", "나"] })).toEqual([
     "/a.txt",
     "/태그/b.txt",
   ]);
-  expect(build({ "/a.txt": ["2", "다"], "/태그/b.txt": ["1", "나"] })).toEqual(["/a.txt"]);
+  expect(await build({ "/a.txt": ["2", "다"], "/태그/b.txt": ["1", "나"] })).toEqual(["/a.txt"]);
   expect(readFileSync(join(dir, "a.txt"), "utf8")).toBe("다");
-  expect(build({ "/태그/b.txt": ["1", "나"] })).toEqual([]);
+  expect(await build({ "/태그/b.txt": ["1", "나"] })).toEqual([]);
   expect(existsSync(join(dir, "a.txt"))).toBe(false);
   expect(existsSync(join(dir, "태그/b.txt"))).toBe(true);
-  expect(build({ "/a.txt": ["2", "다"], "/태그/b.txt": ["1", "나"] })).toEqual(["/a.txt"]);
+  expect(await build({ "/a.txt": ["2", "다"], "/태그/b.txt": ["1", "나"] })).toEqual(["/a.txt"]);
 });
 
-test("a file made anew with the bytes it had is not written", () => {
+test("a file made anew with the bytes it had is not written", async () => {
   const { dir, build } = builder();
-  build({ "/a.txt": ["1", "가"] });
+  await build({ "/a.txt": ["1", "가"] });
   const past = new Date("2020-01-01T00:00:00Z");
   utimesSync(join(dir, "a.txt"), past, past);
-  build({ "/a.txt": ["2", "가"] });
+  await build({ "/a.txt": ["2", "가"] });
   expect(statSync(join(dir, "a.txt")).mtime).toEqual(past);
+});
+
+/** So many files that a thread writes them. */
+const many = Object.fromEntries(
+  Array.from({ length: 700 }, (_, n): [string, [string, string]] => [
+    `/${n}/가.txt`,
+    ["1", `${n}`],
+  ]),
+);
+
+test("many files are written, the last ones too", async () => {
+  const { dir, build } = builder();
+  expect(await build(many)).toHaveLength(700);
+  for (const [url, [, content]] of Object.entries(many)) {
+    expect(readFileSync(join(dir, url), "utf8")).toBe(content);
+  }
+  expect(await build(many)).toEqual([]);
+});
+
+test("what a build began that did not end is made again, or taken away", async () => {
+  const { dir, build } = builder();
+  await build(many, { ends: false });
+  expect(existsSync(join(dir, "0/가.txt"))).toBe(true);
+  expect(await build({ "/1/가.txt": ["1", "1"] })).toEqual(["/1/가.txt"]);
+  expect(existsSync(join(dir, "0/가.txt"))).toBe(false);
+  expect(await build({ "/1/가.txt": ["1", "1"] })).toEqual([]);
+});
+
+test("who can't write is told", async () => {
+  const { dir, build } = builder();
+  await build({});
+  writeFileSync(join(dir, "0"), "a file where a folder is to be");
+  await expect(build(many)).rejects.toThrow(/EEXIST|ENOTDIR/);
 });

@@ -7,9 +7,9 @@ import { xmlValidator } from "../../support/xml-validator";
 const journal = journalOf([{ author: "a", entry: { date: "2025-10-13", until: "2025-10-14" } }]);
 const pages = ["/tags/도커&/", "/", "/a/2025/10/13/"];
 
-test("the sitemap lists all pages, and when a log was written", () => {
+test("the sitemap lists all pages, and when a log was written", async () => {
   const { files, made } = memoryFiles();
-  publishSitemap("https://a.kr/b", pages, journal, files);
+  await publishSitemap("https://a.kr/b", pages, journal, files);
   const text = made.get("/sitemap.xml") ?? "";
   expect(() => xmlValidator("sitemap")(text)).not.toThrow();
   expect(text.match(/<url>.*/g)).toEqual([
@@ -20,9 +20,9 @@ test("the sitemap lists all pages, and when a log was written", () => {
   expect(made.get("/robots.txt")).toContain("Sitemap: https://a.kr/b/sitemap.xml\n");
 });
 
-test("more pages than one file may hold are in several, which an index names", () => {
+test("more pages than one file may hold are in several, which an index names", async () => {
   const { files, made } = memoryFiles();
-  publishSitemap("https://a.kr/b", pages, journal, files, 2);
+  await publishSitemap("https://a.kr/b", pages, journal, files, 2);
   expect([...made.keys()]).toEqual([
     "/sitemap-1.xml",
     "/sitemap-2.xml",

@@ -13,7 +13,7 @@ test("the web manifest names icons that are there, as large as it says, and draw
   const publish = async () => {
     const files = openPublishedFiles(dir);
     await publishWebManifest(site, files);
-    files.finish();
+    await files.finish();
   };
   await publish();
   const manifest = JSON.parse(readFileSync(join(dir, "manifest.webmanifest"), "utf8"));

@@ -1,0 +1,34 @@
+import { readLogBytes } from "../content/read-log-at";
+import type { ReadOptions, ReadResult } from "../log/read-log";
+import type { LogToRead } from "./threads/read-logs";
+import { startThread, type Thread } from "./threads/start-thread";
+
+/** Reads logs from the bytes of their files. */
+export interface LogReader {
+  read(log: LogToRead): Promise<ReadResult>;
+  /** Has to be told when all logs are read. */
+  end(): Promise<void>;
+}
+
+/** How many logs are read here alone: to start a thread takes longer than to read fewer. */
+const few = 300;
+
+/** Of all further logs one in so many is read here: to make nodes of them takes nearly as long as to read them. */
+const share = 4;
+
+/** A reader for any number of logs: where they are many, a thread helps. */
+export function logReader(options: ReadOptions): LogReader {
+  let begun = 0;
+  let thread: Promise<Thread<LogToRead, ReadResult>> | undefined;
+  return {
+    async read(log) {
+      begun++;
+      if (begun <= few || begun % share === 0) return readLogBytes(log.bytes, log.path, options);
+      thread ??= startThread("read-logs", options);
+      return (await thread).ask(log);
+    },
+    async end() {
+      await (await thread)?.end();
+    },
+  };
+}

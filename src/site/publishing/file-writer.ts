@@ -1,0 +1,51 @@
+import { startThread, type Thread } from "../threads/start-thread";
+import type { FileToWrite } from "../threads/write-files";
+import { writeChanged } from "./write-changed";
+
+/** Writes files, where they don't hold already what they are to hold. */
+export interface FileWriter {
+  /** Takes a file; waits while too many are to be written. */
+  write(file: FileToWrite): Promise<void>;
+  /** Waits until all files stand. */
+  end(): Promise<void>;
+}
+
+/** How many files are written at once: to start a thread takes longer than to write fewer. */
+const many = 300;
+
+/**
+ * A writer for any number of files: a few are written here, many in a thread, while the site goes on. `begin` is
+ * told of files before they are written.
+ */
+export function fileWriter(begin: (files: readonly FileToWrite[]) => void): FileWriter {
+  let waiting: FileToWrite[] = [];
+  let writing: Promise<void> = Promise.resolve();
+  let thread: Promise<Thread<FileToWrite[], void>> | undefined;
+  const writeWaiting = async (files: FileToWrite[]) => {
+    begin(files);
+    if (files.length >= many) thread ??= startThread("write-files");
+    if (thread) await (await thread).ask(files);
+    else for (const { path, content } of files) writeChanged(path, content);
+  };
+  /** Gives when those before are written. */
+  const flush = () => {
+    const before = writing;
+    const files = waiting;
+    waiting = [];
+    writing = before.then(() => writeWaiting(files));
+    // Whoever writes on, or ends, is told.
+    writing.catch(() => {});
+    return before;
+  };
+  return {
+    async write(file) {
+      waiting.push(file);
+      if (waiting.length >= many) await flush();
+    },
+    async end() {
+      await flush();
+      await writing;
+      await (await thread)?.end();
+    },
+  };
+}

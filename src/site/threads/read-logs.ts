@@ -1,0 +1,13 @@
+import { workerData } from "node:worker_threads";
+import { readLogBytes } from "../../content/read-log-at";
+import type { ReadOptions, ReadResult } from "../../log/read-log";
+import { answerRequests } from "./answer-requests";
+
+/** A log that is to be read. */
+export interface LogToRead {
+  path: string;
+  bytes: Uint8Array;
+}
+
+const options = workerData as ReadOptions;
+answerRequests(({ path, bytes }: LogToRead): ReadResult => readLogBytes(bytes, path, options));
