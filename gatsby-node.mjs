@@ -7,6 +7,7 @@ export const {
   onCreateWebpackConfig,
   onPostBootstrap,
   onPostBuild,
+  onPreBootstrap,
   onPreInit,
   sourceNodes,
 } = await loadTypeScript("src/site/hooks.ts");

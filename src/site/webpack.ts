@@ -1,8 +1,7 @@
 import { existsSync } from "node:fs";
 import { resolve, sep } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import { contentDir } from "../content/content-dir";
-import { findLogs } from "../content/find-logs";
+import { hasInteractiveLogs } from "./interactive-logs";
 
 /** What is used of webpack's configuration. */
 interface WebpackConfig {
@@ -96,10 +95,6 @@ function separateStyles({ optimization }: WebpackConfig): void {
     const inStyles = name.split(siteStyles)[1];
     return /^css\//.test(module.type ?? "") && inStyles !== undefined && !inStyles.includes(sep);
   };
-}
-
-function hasInteractiveLogs(): boolean {
-  return findLogs(contentDir()).paths.some((path) => path.endsWith(".mdx"));
 }
 
 /** Styles are still made small: they stand in every page. */

@@ -12,8 +12,12 @@ export function cdata(text: string): string {
 
 /** Text without what XML 1.0 has no form for, escaped or not. */
 export function legalXml(text: string): string {
-  return text.replace(ILLEGAL, "");
+  const legal = text.replace(ILLEGAL, "");
+  return legal.isWellFormed() ? legal : legal.replace(SURROGATE, "");
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: it is them that are looked for
-const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF\p{Surrogate}]/gu;
+const ILLEGAL = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
+
+/** Half a sign: looking for it takes long, and there is hardly ever one. */
+const SURROGATE = /\p{Surrogate}/gu;
