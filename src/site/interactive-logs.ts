@@ -4,8 +4,12 @@ import { findLogs } from "../content/find-logs";
 
 /** Whether any log is an `.mdx` file: only its page loads scripts. */
 export function hasInteractiveLogs(): boolean {
-  return findLogs(contentDir()).paths.some((path) => path.endsWith(".mdx"));
+  known ??= findLogs(contentDir()).paths.some((path) => path.endsWith(".mdx"));
+  return known;
 }
+
+/** A build asks twice. */
+let known: boolean | undefined;
 
 /**
  * Gatsby renders the scripts of all pages once and then puts them into each page, for which it reads every page
