@@ -14,7 +14,7 @@ import { type KeptPage, pageMaker } from "./make-page";
 import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
-import { beginPublishing } from "./post-build";
+import { beginPublishing } from "./publish-site";
 import { reportMessages } from "./report";
 import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";

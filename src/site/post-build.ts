@@ -1,47 +1,9 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
-import type { Tag } from "../journal/tag";
-import { notFoundUrl } from "../urls";
-import { publishApi } from "./api/publish-api";
-import { codeVersion } from "./code-version";
-import { type Feed, siteFeeds } from "./feeds/feed";
-import { publishFeeds } from "./feeds/publish-feeds";
-import { publishPictures } from "./og/publish-pictures";
-import { publishMarkdown } from "./publishing/log-markdown";
-import { builtTexts } from "./publishing/log-texts";
-import { openPublishedFiles, type PublishedFiles } from "./publishing/published-files";
-import { type PublishedSite, withoutDrafts } from "./publishing/published-site";
-import { publishSitemap } from "./publishing/sitemap";
-import { publishWebManifest } from "./publishing/web-manifest";
+import { finishPublishing } from "./publish-site";
 import { searchIndexWritten } from "./search-index";
-import { writeRedirects } from "./tag-redirects";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
-
-/** What the pages were made of, their addresses, and those that lead on to the pages of tags. */
-interface BuiltSite extends PublishedSite {
-  pages: string[];
-  aliases: ReadonlyMap<string, Tag>;
-}
-
-/** What is still to be published, and where: no more of the site is held while Gatsby goes on. */
-interface Published extends Pick<BuiltSite, "settings" | "aliases"> {
-  feeds: Feed[];
-  files: PublishedFiles;
-}
-
-let published: Promise<Published> | undefined;
-
-/**
- * Begins to publish, in a build, all files beside the pages that need none of these: they are written while
- * Gatsby goes on.
- */
-export function beginPublishing(built: BuiltSite): void {
-  if (process.env.NODE_ENV !== "production") return;
-  published = publishBesidePages(built);
-  // Whoever waits for it is told.
-  published.catch(() => {});
-}
 
 /** Once the pages stand: takes out what none refers to any more, and publishes what is made of them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
@@ -49,26 +11,8 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   withdrawAssets();
   removeStaleBundles();
   removeParcelCache();
-  if (!published) return;
-  const { settings, aliases, feeds, files } = await published;
-  await writeRedirects(aliases, settings.url, args);
-  await publishFeeds(feeds, settings, builtTexts(), feedsVersion(), files);
-  await files.finish();
+  await finishPublishing(args);
 };
-
-async function publishBesidePages(built: BuiltSite): Promise<Published> {
-  const site = withoutDrafts(built);
-  const { settings, journal, tags } = site;
-  const files = openPublishedFiles();
-  await publishApi(site, codeVersion("src/site/api", "src/urls.ts"), files);
-  await publishMarkdown(journal, files);
-  await publishSitemap(settings.url, pagesToFind(built), journal, files);
-  await publishWebManifest(settings, files);
-  if (settings.cards) {
-    await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
-  }
-  return { settings, aliases: built.aliases, feeds: siteFeeds(settings, journal, tags), files };
-}
 
 /**
  * Gatsby's Parcel finds nothing to compile here. In its cache it would keep what files there are, and spend the
@@ -76,14 +20,4 @@ async function publishBesidePages(built: BuiltSite): Promise<Published> {
  */
 function removeParcelCache(): void {
   rmSync(resolve(".cache/.parcel-cache"), { recursive: true, force: true });
-}
-
-function feedsVersion(): string {
-  return codeVersion("src/site/feeds", "src/journal/excerpt.ts", "src/urls.ts");
-}
-
-/** The addresses of the pages that search engines are to find. */
-function pagesToFind({ journal, pages }: BuiltSite): string[] {
-  const drafts = new Set(journal.entries.filter(({ draft }) => draft).map(({ url }) => url));
-  return pages.filter((path) => path !== notFoundUrl && !drafts.has(path));
 }

@@ -1,7 +1,10 @@
 import { expect, test } from "vitest";
+import { readLog } from "../../src/log/read-log";
 import type { HastNode } from "../../src/site/mdx/hast";
+import { mdxHeadings } from "../../src/site/mdx/headings";
 import { rehypeCode } from "../../src/site/mdx/rehype-code";
 import { rehypeTaskItems } from "../../src/site/mdx/rehype-task-items";
+import { rehypeTitle } from "../../src/site/mdx/rehype-title";
 import { rehypeWikiLinks } from "../../src/site/mdx/rehype-wiki-links";
 
 const text = (value: string): HastNode => ({ type: "text", value });
@@ -45,4 +48,32 @@ test("an .mdx log's checkboxes are labelled by their own lines", () => {
   const [label, below] = tree.children?.[0]?.children ?? [];
   expect(label).toMatchObject({ tagName: "label", children: [box, text(" 할 일")] });
   expect(below?.tagName).toBe("ul");
+});
+
+test.each([
+  ["a heading before all else", "import A from './a'\n\n# 진행률\n\n## 배운 점\n", ["배운 점"]],
+  ["one with code", "# `Map<K>`\n\n## 배운 점\n", ["배운 점"]],
+  ["not one below a text", "오늘은\n\n# 진행률\n", ["진행률"]],
+  ["not one that holds a link", "# [진행률](https://a.kr)\n\n## 배운 점\n", ["진행률", "배운 점"]],
+  ["not one that heads a plan", "# 내일 할 일\n\n- [ ] 하나\n", ["내일 할 일"]],
+])("the title is left to the page, and to its contents: %s", (_, body, headings) => {
+  const value = `---\ndate: 2025-10-13\n---\n\n${body}`;
+  const [entry] = readLog(value, "a.mdx").entries;
+  if (!entry) throw new Error("a log has an entry");
+  expect(mdxHeadings(entry).map(({ text }) => text.trim())).toEqual(headings);
+  const lines = value.split("\n");
+  const tree = node(
+    "div",
+    lines.flatMap((line, at) =>
+      line.startsWith("#")
+        ? [
+            node(`h${line.indexOf(" ")}`, [text(line)], {
+              position: { start: { line: at + 1 }, end: { line: at + 1 } },
+            }),
+          ]
+        : [],
+    ),
+  );
+  rehypeTitle()(tree, { path: "a.mdx", value });
+  expect(tree.children).toHaveLength(headings.length);
 });

@@ -10,8 +10,8 @@ export interface FileWriter {
   end(): Promise<void>;
 }
 
-/** How many files are written at once: to start a thread takes longer than to write fewer. */
-const many = 300;
+/** How many files, and of how many letters together, wait to be written: fewer are written before a thread starts. */
+const most = { files: 300, letters: 4_000_000 };
 
 /**
  * A writer for any number of files: a few are written here, many in a thread, while the site goes on. `begin` is
@@ -19,11 +19,11 @@ const many = 300;
  */
 export function fileWriter(begin: (files: readonly FileToWrite[]) => void): FileWriter {
   let waiting: FileToWrite[] = [];
+  let letters = 0;
   let writing: Promise<void> = Promise.resolve();
   let thread: Promise<Thread<FileToWrite[], void>> | undefined;
-  const writeWaiting = async (files: FileToWrite[]) => {
+  const writeAll = async (files: FileToWrite[]) => {
     begin(files);
-    if (files.length >= many) thread ??= startThread("write-files");
     if (thread) await (await thread).ask(files);
     else for (const { path, content } of files) writeChanged(path, content);
   };
@@ -32,7 +32,8 @@ export function fileWriter(begin: (files: readonly FileToWrite[]) => void): File
     const before = writing;
     const files = waiting;
     waiting = [];
-    writing = before.then(() => writeWaiting(files));
+    letters = 0;
+    writing = before.then(() => writeAll(files));
     // Whoever writes on, or ends, is told.
     writing.catch(() => {});
     return before;
@@ -40,7 +41,10 @@ export function fileWriter(begin: (files: readonly FileToWrite[]) => void): File
   return {
     async write(file) {
       waiting.push(file);
-      if (waiting.length >= many) await flush();
+      letters += file.content.length;
+      if (waiting.length < most.files && letters < most.letters) return;
+      thread ??= startThread("write-files");
+      await flush();
     },
     async end() {
       await flush();
