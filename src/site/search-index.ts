@@ -64,11 +64,7 @@ async function beginIndex(
   }
   const thread = await startThread<IndexTask, void>("search-index");
   const task = { root, documents: documentsOf(journal), terms };
-  const written = thread.ask(task).then(async () => {
-    await thread.end();
-    await cache.set(cacheKey, digest);
-  });
-  return { written };
+  return { written: thread.ask(task).then(() => cache.set(cacheKey, digest)) };
 }
 
 /** A digest of all that decides what is in the index. */

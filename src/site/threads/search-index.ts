@@ -5,7 +5,7 @@ import type { TagTerm } from "../../log/tag-dictionary";
 import { buildIndex, type IndexFile } from "../../search/build-index";
 import type { SearchDocument } from "../../search/document";
 import { manifestPath } from "../../search/manifest";
-import { answerRequests } from "./answer-requests";
+import { answerOnce } from "./answer-requests";
 
 /** What the thread that writes the search index is given. */
 export interface IndexTask {
@@ -15,7 +15,7 @@ export interface IndexTask {
   terms: readonly TagTerm[];
 }
 
-answerRequests(({ root, documents, terms }: IndexTask): void => {
+answerOnce(({ root, documents, terms }: IndexTask): void => {
   const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 });
   const [manifest, ...files] = buildIndex(documents, { terms, deflate });
   if (!manifest) throw new Error("an index has a manifest");
