@@ -85,7 +85,10 @@ export async function readLogFile(
   const read = `${version}\n${dir}\n${path}\n`;
   const digest = createHash("md5").update(read).update(bytes).digest("hex");
   if (before[0]?.internal.contentDigest.startsWith(digest)) return;
-  const { entries, messages, images, references } = await logs.read({ path, bytes });
+  const reading = logs.read({ path, bytes });
+  // What is read at once is stored at once: `gatsby develop` counts the changes that it is told together.
+  const { entries, messages, images, references } =
+    reading instanceof Promise ? await reading : reading;
   const stored = entries.map((entry, index) => {
     const node: NodeInput = {
       ...entry,

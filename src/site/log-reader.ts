@@ -5,7 +5,8 @@ import { startThread, type Thread } from "./threads/start-thread";
 
 /** Reads logs from the bytes of their files. */
 export interface LogReader {
-  read(log: LogToRead): Promise<ReadResult>;
+  /** At once, where it is read here. */
+  read(log: LogToRead): ReadResult | Promise<ReadResult>;
   /** Has to be told when all logs are read. */
   end(): Promise<void>;
 }
@@ -20,12 +21,15 @@ const share = 4;
 export function logReader(options: ReadOptions): LogReader {
   let begun = 0;
   let thread: Promise<Thread<LogToRead, ReadResult>> | undefined;
+  const askThread = async (log: LogToRead) => {
+    thread ??= startThread("read-logs", options);
+    return (await thread).ask(log);
+  };
   return {
-    async read(log) {
+    read(log) {
       begun++;
-      if (begun <= few || begun % share === 0) return readLogBytes(log.bytes, log.path, options);
-      thread ??= startThread("read-logs", options);
-      return (await thread).ask(log);
+      const isHere = begun <= few || begun % share === 0;
+      return isHere ? readLogBytes(log.bytes, log.path, options) : askThread(log);
     },
     async end() {
       await (await thread)?.end();

@@ -29,13 +29,17 @@ export const sourceNodes: GatsbyNode["sourceNodes"] = async (args) => {
 /** In `gatsby develop`, a log is read again as it is saved, and all are when the reader's settings are. */
 function watchLogs(args: NodePluginArgs): void {
   const dir = contentDir();
-  const changed = async (file: string) => {
+  let reading = Promise.resolve();
+  const changed = (file: string) => {
     const path = relative(dir, file).split(sep).join("/");
     const read = isReaderSetting(path) ? readLogs : isLogPath(path) ? readChanged : null;
     if (read === null) return;
-    const done = read(args, path);
-    fillBatch(args);
-    await done;
+    // One after the other: what was read of a log earlier must not be stored later.
+    reading = reading.then(async () => {
+      const done = read(args, path);
+      fillBatch(args);
+      await done;
+    });
   };
   watch(dir, {
     ignoreInitial: true,
