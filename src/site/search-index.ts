@@ -52,6 +52,7 @@ export function searchIndexWritten(): Promise<void> {
 
 const cacheKey = "search-index";
 
+/** The promise is in an object: else whoever waits for the beginning would wait for the end, too. */
 async function beginIndex(
   journal: Journal,
   terms: readonly TagTerm[],

@@ -1,9 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import type { Tag } from "../journal/tag";
 import { escapeHtml } from "../markdown/escape-html";
 import { encodeUrl } from "../urls";
+import { writeChanged } from "./publishing/write-changed";
 
 /**
  * Writes a page that leads on for each alias, since static hosts know no redirects: as a file, which costs
@@ -18,11 +19,7 @@ export async function writeRedirects(
   const before: string[] = (await cache.get(WRITTEN)) ?? [];
   for (const from of before.filter((from) => !aliases.has(from))) removeRedirect(fileOf(from));
   for (const [from, to] of aliases) {
-    const file = fileOf(from);
-    const html = redirectPage(to, pathPrefix, site);
-    if (existsSync(file) && readFileSync(file, "utf8") === html) continue;
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, html);
+    writeChanged(fileOf(from), redirectPage(to, pathPrefix, site));
   }
   await cache.set(WRITTEN, [...aliases.keys()]);
 }

@@ -47,7 +47,8 @@ export function fileWriter(begin: (files: readonly FileToWrite[]) => void): File
       await flush();
     },
     async end() {
-      await flush();
+      // Where nothing has changed there is nothing to begin.
+      if (waiting.length > 0) await flush();
       await writing;
       await (await thread)?.end();
     },

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { deflateRawSync } from "node:zlib";
 import type { TagTerm } from "../../log/tag-dictionary";
 import { buildIndex, type IndexFile } from "../../search/build-index";
 import type { SearchDocument } from "../../search/document";
 import { manifestPath } from "../../search/manifest";
+import { writeChanged } from "../publishing/write-changed";
 import { answerOnce } from "./answer-requests";
 
 /** What the thread that writes the search index is given. */
@@ -31,7 +32,5 @@ answerOnce(({ root, documents, terms }: IndexTask): void => {
 /** Files are called by what is in them, but for the manifest. */
 function write(root: string, { path, bytes }: IndexFile): void {
   const file = join(root, path);
-  if (path !== manifestPath && existsSync(file)) return;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, bytes);
+  if (path === manifestPath || !existsSync(file)) writeChanged(file, bytes);
 }
