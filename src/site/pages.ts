@@ -15,11 +15,13 @@ import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
 import { beginPublishing } from "./publish-site";
+import { onceQuiet, watchNodes } from "./quiet-time";
 import { reportMessages } from "./report";
 import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";
 import { makeTags } from "./tag-pages";
 import { makeTasks } from "./task-pages";
+import { takeChanges } from "./tell-changes";
 import { makeWeeks } from "./week-pages";
 
 let lasting: CreatePagesArgs["actions"] | undefined;
@@ -30,12 +32,14 @@ let lasting: CreatePagesArgs["actions"] | undefined;
  */
 export const createPagesStatefully: GatsbyNode["createPagesStatefully"] = async (args) => {
   lasting = args.actions;
+  watchNodes(args);
   await makePages(args, lasting);
 };
 
 /** Gatsby calls this before the first pages are made, too, and then after each edit. */
 export const createPages: GatsbyNode["createPages"] = async (args) => {
-  if (lasting) await makePages(args, lasting);
+  const actions = lasting;
+  if (actions) await onceQuiet(() => makePages(args, actions));
 };
 
 async function makePages(
@@ -43,6 +47,7 @@ async function makePages(
   actions: CreatePagesArgs["actions"],
 ): Promise<void> {
   const showDrafts = process.env.NODE_ENV !== "production" || process.env.TIL_DRAFTS === "true";
+  takeChanges();
   const content = readSiteContent(args, showDrafts);
   const { settings, journal, terms, termOf, today, messages } = content;
   reportMessages(messages, args.reporter);

@@ -8,6 +8,7 @@ import { isOwnLog } from "../content/own-log";
 import { forget, nodesOfLog, readLogFile, readLogs } from "./log-nodes";
 import { logReader } from "./log-reader";
 import { isReaderSetting, readerNow } from "./reader";
+import { tellChanges } from "./tell-changes";
 
 let watching = false;
 
@@ -37,8 +38,10 @@ function watchLogs(args: NodePluginArgs): void {
     // One after the other: what was read of a log earlier must not be stored later.
     reading = reading.then(async () => {
       const done = read(args, path);
-      fillBatch(args);
+      tellChanges(args);
       await done;
+      // Of many logs, some were read in a thread, and stored while pages were made of the first ones.
+      if (read === readLogs) tellChanges(args);
     });
   };
   watch(dir, {
@@ -50,14 +53,6 @@ function watchLogs(args: NodePluginArgs): void {
     .on("add", changed)
     .on("change", changed)
     .on("unlink", changed);
-}
-
-/**
- * Gatsby waits half a second for further changes of nodes, unless it holds a hundred: these change nothing.
- */
-function fillBatch({ actions, getNode }: NodePluginArgs): void {
-  const node = getNode("Site");
-  for (let change = 0; node && change < 100; change++) actions.touchNode(node);
 }
 
 async function readChanged(args: NodePluginArgs, path: string): Promise<void> {

@@ -1,5 +1,6 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, test } from "vitest";
 import { type DevelopSite, developSite } from "../support/develop-site";
@@ -116,7 +117,7 @@ describe.skipIf(!executable)("gatsby develop", () => {
     await page.locator(`a[href$="/2025/10/17/"]`).first().waitFor();
     // What is renamed comes and goes as two changes.
     const former = page.locator(`a[href$="/2025/10/15/"]`);
-    await expect.poll(() => former.count(), { timeout: 20_000 }).toBe(0);
+    await expect.poll(() => former.count()).toBe(0);
     await log.goto(`${site.url}/${author}/2025/10/17/`);
     await log.getByText("옮길 글").waitFor();
     await log.goto(`${site.url}/${author}/2025/10/15/`);
@@ -126,5 +127,34 @@ describe.skipIf(!executable)("gatsby develop", () => {
     await page.getByRole("link", { name: "돌아온 기록" }).first().waitFor();
     await page.close();
     await log.close();
+  });
+
+  test("what is saved while pages are made shows as well", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    // Somewhere between these, the second log is stored between the reading of the nodes and the queries.
+    for (let pause = 0; pause <= 120; pause += 12) {
+      for (const day of [18, 19]) {
+        writeFileSync(join(content, `2025-10-${day}.md`), `# ${day}일 ${pause}번째\n`);
+        await setTimeout(pause);
+      }
+      await page.getByText(`18일 ${pause}번째`).first().waitFor();
+      await page.getByText(`19일 ${pause}번째`).first().waitFor();
+    }
+    await page.close();
+  });
+
+  test("logs may come by the hundred, as by git pull", async () => {
+    const page = await browser.newPage();
+    await page.goto(site.url);
+    for (let log = 0; log < 150; log++) {
+      const month = String(1 + Math.floor(log / 25)).padStart(2, "0");
+      const day = String(1 + (log % 25)).padStart(2, "0");
+      writeFileSync(join(content, `2026-${month}-${day}.md`), `${log}번째 기록\n`);
+      await setTimeout(20);
+    }
+    const last = page.locator(`a[href$="/2026/06/25/"]`).first();
+    await last.waitFor();
+    await page.close();
   });
 });
