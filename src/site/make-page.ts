@@ -22,15 +22,17 @@ export interface PageMaker {
   finish(): string[];
 }
 
-/** A page by its component, the variables of its query and what it shows. */
+/** A page by its component, and a digest of the variables of its query and of what it shows. */
 interface Standing {
   component: string;
-  variables: string;
   digest: string;
 }
 
 /** The pages by their addresses: in `gatsby develop`, what is as it was is not made again. */
 let standing: ReadonlyMap<string, Standing> = new Map();
+
+/** In `gatsby develop`, a template would go with the page that Gatsby was told of. */
+const isBuild = process.env.NODE_ENV === "production";
 
 /** Begins to make all pages; `actions` are those of Gatsby's `createPagesStatefully`, whose pages stay. */
 export function pageMaker(
@@ -41,6 +43,7 @@ export function pageMaker(
 ): PageMaker {
   const before = standing;
   const made = new Map<string, Standing>();
+  const told = new Set<string>();
   const packedBy = codeVersion("src/site/make-page.ts", "src/site/page-view.ts");
   return {
     make(template, url, context, variables = {}) {
@@ -48,12 +51,21 @@ export function pageMaker(
       const component = resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
       // Without messages, as in every build, there is no such field.
       const shown = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
-      const digest = createHash("md5").update(packedBy).update(shown).digest("base64");
-      const page = { component, variables: JSON.stringify(variables), digest };
+      const asked = JSON.stringify(variables);
+      const hash = createHash("md5").update(packedBy).update(asked).update("\n").update(shown);
+      const page = { component, digest: hash.digest("base64") };
       made.set(url, page);
       if (isSame(page, before.get(url))) return;
-      const last = kept.get(url)?.context;
-      const view = (last?.digest === digest && last.view) || pack(shown);
+      const last = kept.get(url);
+      const isKept = last?.context.digest === page.digest && last.component === component;
+      // Of each component, Gatsby has to be told of one page at least.
+      if (isKept && isBuild && told.has(component)) {
+        last.updatedAt = Date.now();
+        return;
+      }
+      told.add(component);
+      const view = (isKept && last.context.view) || pack(shown);
+      const { digest } = page;
       createPage<PageView>({ path: url, component, context: { ...variables, view, digest } });
     },
     finish() {
@@ -68,7 +80,10 @@ export function pageMaker(
 
 /** What Gatsby keeps of a page, from the build before, too. */
 export interface KeptPage {
+  component: string;
   context: Partial<PageView>;
+  /** When the page was last made; a page that is not made again is deleted. */
+  updatedAt: number;
 }
 
 function pack(shown: string): string {
@@ -76,9 +91,5 @@ function pack(shown: string): string {
 }
 
 function isSame(page: Standing, before: Standing | undefined): boolean {
-  return (
-    page.digest === before?.digest &&
-    page.variables === before.variables &&
-    page.component === before.component
-  );
+  return page.digest === before?.digest && page.component === before.component;
 }
