@@ -1,13 +1,17 @@
 import type { LogEntry } from "../log/entry";
 import { entryLines, sectionLines } from "../log/entry-lines";
+import type { Line } from "../log/line";
 import { plainText } from "../log/plain-text";
 
 /** How many letters of a log's text a list shows. */
 const length = 140;
 
-/** The beginning of what a log says of its day, as plain text; empty where it has no notes. */
-export function excerptOf(entry: LogEntry): string {
-  const excerpt = known.get(entry) ?? readExcerpt(entry);
+/**
+ * The beginning of what a log says of its day, as plain text; empty where it has no notes. Its lines are read
+ * here where nobody has them.
+ */
+export function excerptOf(entry: LogEntry, lines?: readonly Line[]): string {
+  const excerpt = known.get(entry) ?? readExcerpt(entry, lines ?? entryLines(entry));
   known.set(entry, excerpt);
   return excerpt;
 }
@@ -15,8 +19,7 @@ export function excerptOf(entry: LogEntry): string {
 /** Lists, weeks, feeds and the search index all tell it. */
 const known = new WeakMap<LogEntry, string>();
 
-function readExcerpt(entry: LogEntry): string {
-  const lines = entryLines(entry);
+function readExcerpt(entry: LogEntry, lines: readonly Line[]): string {
   let text = "";
   for (const section of entry.sections) {
     if (section.kind !== "notes") continue;

@@ -197,6 +197,7 @@ function runLength(source: string, at: number): number {
   return end - at;
 }
 
+/** Most texts have single spaces alone, which stay as they are. */
 function squeeze(text: string): string {
-  return text.replace(/[\s\u200B\u2060\uFEFF]+/g, " ").trim();
+  return text.replace(/[\s\u200B\u2060\uFEFF]{2,}|[^\S ]|[\u200B\u2060\uFEFF]/g, " ").trim();
 }

@@ -31,7 +31,8 @@ function documentOf(item: JournalEntry): SearchDocument {
   const { entry, author, url, tags, mentioned } = item;
   const headings: string[] = [];
   const lines: string[] = [];
-  for (const { kind, text } of entryLines(entry)) {
+  const marked = entryLines(entry);
+  for (const { kind, text } of marked) {
     if (text === "" || kind === "comment") continue;
     if (kind === "heading") headings.push(plainText(text));
     else lines.push(kind === "code" ? text : plainText(text));
@@ -43,7 +44,7 @@ function documentOf(item: JournalEntry): SearchDocument {
     author: { id: author.id, name: author.name },
     tags,
     mentioned,
-    excerpt: shortened(excerptOf(entry)),
+    excerpt: shortened(excerptOf(entry, marked)),
     headings,
     lines,
   };

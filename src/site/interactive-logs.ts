@@ -1,15 +1,10 @@
 import type { GatsbyNode } from "gatsby";
-import { contentDir } from "../content/content-dir";
-import { findLogs } from "../content/find-logs";
+import { foundLogs } from "./found-logs";
 
 /** Whether any log is an `.mdx` file: only its page loads scripts. */
 export function hasInteractiveLogs(): boolean {
-  known ??= findLogs(contentDir()).paths.some((path) => path.endsWith(".mdx"));
-  return known;
+  return foundLogs().paths.some((path) => path.endsWith(".mdx"));
 }
-
-/** A build asks twice. */
-let known: boolean | undefined;
 
 /**
  * Gatsby renders the scripts of all pages once and then puts them into each page, for which it reads every page

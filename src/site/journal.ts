@@ -5,7 +5,6 @@ import { checkAvatars } from "../content/check-avatars";
 import { checkImages } from "../content/check-images";
 import { checkMdxPath } from "../content/check-mdx-path";
 import { contentDir } from "../content/content-dir";
-import { findLogs } from "../content/find-logs";
 import { readOptions, readSettings, type Settings } from "../content/settings";
 import { checkToday, today } from "../content/today";
 import { buildJournal, isDraft, type Journal } from "../journal/journal";
@@ -16,6 +15,7 @@ import { inOrder, type Message } from "../log/message";
 import type { TagTerm } from "../log/tag-dictionary";
 import { publishAvatars } from "./avatars";
 import { formulaMessages } from "./formula-messages";
+import { foundLogs } from "./found-logs";
 import { linkMessages } from "./log-links";
 import type { LogEntryNode } from "./log-nodes";
 
@@ -57,7 +57,7 @@ export function readSiteContent(args: NodePluginArgs, showDrafts: boolean): Site
     ...settings.messages,
     ...checkToday(),
     ...checkAvatars(settings.authors, dir),
-    ...findLogs(dir).messages,
+    ...foundLogs().messages,
     ...shown.flatMap((node) => node.messages),
     ...shown.flatMap((node) => checkMdxPath(dir, node.file)),
     ...shown.flatMap((node) => checkImages(dir, node.file, node.images)),

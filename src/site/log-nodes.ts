@@ -4,13 +4,13 @@ import { join } from "node:path";
 import type { Node, NodeInput, NodePluginArgs } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { isSystemError } from "../content/file-problem";
-import { findLogs } from "../content/find-logs";
 import type { JournalEntry } from "../journal/journal";
 import { put } from "../journal/put";
 import type { LogEntry } from "../log/entry";
 import type { ImageReference } from "../log/image-references";
 import type { LogReference } from "../log/log-references";
 import type { Message } from "../log/message";
+import { foundLogs } from "./found-logs";
 import { type LogReader, logReader } from "./log-reader";
 import { readerNow } from "./reader";
 
@@ -45,7 +45,7 @@ export async function readLogs(args: NodePluginArgs): Promise<void> {
   }
   let batch: Promise<void>[] = [];
   let before: Promise<unknown> = Promise.resolve();
-  for (const path of findLogs(dir).paths) {
+  for (const path of foundLogs().paths) {
     const absolutePath = join(dir, path);
     batch.push(readLogFile(path, known.get(absolutePath) ?? [], reader.version, logs, args));
     known.delete(absolutePath);

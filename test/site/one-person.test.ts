@@ -145,7 +145,7 @@ test("what is a draft or still to come is in no file", () => {
 test("pages carry no script but what copies code, keeps light or dark, gets the next page ahead, and the keys of the search box", () => {
   const script = `<script>${copyScript}</script>`;
   const every = [
-    `<script data-gatsby-head="true">${themeScript}${searchKeys}</script>`,
+    `<script>${themeScript}${searchKeys}</script>`,
     `<script type="speculationrules">${speculationRules("/")}</script>`,
     `<script>${pageAheadScript("/")}</script>`,
   ];
