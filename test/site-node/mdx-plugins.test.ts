@@ -77,3 +77,13 @@ test.each([
   rehypeTitle()(tree, { path: "a.mdx", value });
   expect(tree.children).toHaveLength(headings.length);
 });
+
+test.each([
+  ['<Badge text="새" /> 값 {1 + 1}', "값", "값"],
+  ["<Badge>새</Badge> 기능", "새 기능", "새-기능"],
+  ["`<T>`와 `{a}`", "<T>와 {a}", "t와-a"],
+])("the contents name the heading %s by its words", (heading, text, id) => {
+  const [entry] = readLog(`처음\n\n## ${heading}\n`, "2025-10-13.mdx").entries;
+  if (!entry) throw new Error("a log has an entry");
+  expect(mdxHeadings(entry)).toEqual([{ id, text, depth: 2 }]);
+});

@@ -18,7 +18,8 @@ export function element(
   return { type: "element", tagName, properties, children };
 }
 
-/** The text of a node, with all that is below it. */
+/** The text of a node, with all that is below it; what an expression gives is not known. */
 export function textOf(node: HastNode): string {
+  if (node.type === "mdxTextExpression") return "";
   return node.value ?? (node.children ?? []).map(textOf).join("");
 }

@@ -13,8 +13,15 @@ export function mdxHeadings(entry: LogEntry): Heading[] {
   const title = titleLine(entry);
   return entryLines(entry).flatMap(({ kind, number, text, level }) => {
     if (kind !== "heading" || number === title) return [];
-    const plain = plainText(text);
+    const plain = plainText(withoutComponents(text));
     const id = slugger(plain);
     return plain === "" ? [] : [{ id, text: plain, depth: level }];
   });
+}
+
+/** A heading's Markdown without the tags of components and without expressions; code stays as it is. */
+function withoutComponents(heading: string): string {
+  return heading.replace(/`[^`]*`|<\/?[A-Z][^<>]*>|\{[^{}]*\}/g, (found) =>
+    found.startsWith("`") ? found : "",
+  );
 }
