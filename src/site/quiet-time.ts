@@ -4,7 +4,10 @@ import type { NodePluginArgs } from "gatsby";
 /** Nodes that change within this time after pages were made may do so while Gatsby queries; in milliseconds. */
 const querying = 500;
 
-/** How long nothing must have changed before pages are made again then, for each time in a row; in milliseconds. */
+/**
+ * How long nothing must have changed before pages are made again then, for each time in a row but the first, since
+ * a log that is renamed comes and goes as two changes; in milliseconds.
+ */
 const step = 300;
 
 let inARow = 0;
@@ -23,13 +26,14 @@ export function watchNodes({ emitter }: NodePluginArgs): void {
 }
 
 /**
- * Makes pages in `gatsby develop`: at once, unless nodes have changed right after the last time; then once they
- * stay as they are for a while. Gatsby gives up, and ends, where nodes change while it queries, six times in a
+ * Makes pages in `gatsby develop`: at once, unless nodes keep changing right after pages were made; then once
+ * they stay as they are for a while. Gatsby gives up, and ends, where nodes change while it queries, six times in a
  * row; `git pull`, or a script that writes logs, does that to it.
  */
 export async function onceQuiet(makePages: () => Promise<void>): Promise<void> {
   inARow = firstChange < made + querying ? inARow + 1 : 0;
-  while (performance.now() < lastChange + inARow * step) await setTimeout(step / 10);
+  const quiet = Math.max(0, inARow - 1) * step;
+  while (performance.now() < lastChange + quiet) await setTimeout(step / 10);
   await makePages();
   made = performance.now();
   firstChange = Number.POSITIVE_INFINITY;
