@@ -15,7 +15,7 @@ import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
 import { beginPublishing } from "./publish-site";
-import { onceQuiet, watchNodes } from "./quiet-time";
+import { onceQuiet } from "./quiet-time";
 import { reportMessages } from "./report";
 import { beginSearchIndex } from "./search-index";
 import { makeSearch } from "./search-page";
@@ -32,7 +32,6 @@ let lasting: CreatePagesArgs["actions"] | undefined;
  */
 export const createPagesStatefully: GatsbyNode["createPagesStatefully"] = async (args) => {
   lasting = args.actions;
-  watchNodes(args);
   await makePages(args, lasting);
 };
 

@@ -7,6 +7,7 @@ import { ignoredIn } from "../content/left-out";
 import { isOwnLog } from "../content/own-log";
 import { forget, nodesOfLog, readLogFile, readLogs } from "./log-nodes";
 import { logReader } from "./log-reader";
+import { watchNodes } from "./quiet-time";
 import { isReaderSetting, readerNow } from "./reader";
 import { tellChanges } from "./tell-changes";
 
@@ -29,6 +30,7 @@ export const sourceNodes: GatsbyNode["sourceNodes"] = async (args) => {
 
 /** In `gatsby develop`, a log is read again as it is saved, and all are when the reader's settings are. */
 function watchLogs(args: NodePluginArgs): void {
+  watchNodes(args);
   const dir = contentDir();
   let reading = Promise.resolve();
   const changed = (file: string) => {
