@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import type { Browser, Page } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { writeContent } from "../bench/write-content";
 
 /** Some hundred generated logs, and a few that the tests look for. */
@@ -49,12 +49,11 @@ export async function openPage(
 ): Promise<SearchPage> {
   const page = await browser.newPage(options);
   const problems: string[] = [];
-  const files: Promise<Fetched>[] = [];
+  const files: Request[] = [];
   page.on("pageerror", (error) => problems.push(error.message));
   page.on("requestfinished", (request) => {
     if (/^(script|fetch|xhr)$/.test(request.resourceType())) {
-      const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
-      files.push(request.sizes().then((sizes) => ({ name, bytes: sizes.responseBodySize })));
+      files.push(request);
     }
   });
   await prepare(page);
@@ -63,11 +62,17 @@ export async function openPage(
     for (let before = -1; before < files.length; await page.waitForTimeout(QUIET)) {
       before = files.length;
     }
-    return Promise.all(files);
+    // Asked here and not as they come: a page that is closed meanwhile would answer with an error nobody awaits.
+    return Promise.all(files.map(sizeOf));
   };
   return { page, problems, fetched };
 }
 
 export function bytesOf(files: readonly Fetched[]): number {
   return files.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+async function sizeOf(request: Request): Promise<Fetched> {
+  const name = new URL(request.url()).pathname.split("/").at(-1) ?? "";
+  return { name, bytes: (await request.sizes()).responseBodySize };
 }
