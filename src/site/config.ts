@@ -11,7 +11,7 @@ process.env.GATSBY_CPU_COUNT ??= String(availableParallelism() + 1);
 
 // V8 lets a heap grow to four times what lives in it before it cleans up; a build is then slowed down by page
 // faults more than it would be by cleaning.
-setFlagsFromString("--heap-growing-percent=25");
+setFlagsFromString("--heap-growing-percent=60");
 
 const content = contentDir();
 const { site } = readSettings(content);

@@ -1,7 +1,7 @@
 import { readLogBytes } from "../content/read-log-at";
 import type { ReadOptions, ReadResult } from "../log/read-log";
-import type { LogToRead } from "./threads/read-logs";
-import { startThread, type Thread } from "./threads/start-thread";
+import type { LogToRead } from "./processes/read-logs";
+import { type Helper, startProcess } from "./processes/start-process";
 
 /** Reads logs from the bytes of their files. */
 export interface LogReader {
@@ -11,28 +11,28 @@ export interface LogReader {
   end(): Promise<void>;
 }
 
-/** How many logs are read here alone: to start a thread takes longer than to read fewer. */
+/** How many logs are read here alone: to start a process takes longer than to read fewer. */
 const few = 300;
 
 /** Of all further logs one in so many is read here: to make nodes of them takes nearly as long as to read them. */
 const share = 4;
 
-/** A reader for any number of logs: where they are many, a thread helps. */
+/** A reader for any number of logs: where they are many, a process beside this one helps. */
 export function logReader(options: ReadOptions): LogReader {
   let begun = 0;
-  let thread: Promise<Thread<LogToRead, ReadResult>> | undefined;
-  const askThread = async (log: LogToRead) => {
-    thread ??= startThread("read-logs", options);
-    return (await thread).ask(log);
+  let helper: Promise<Helper<LogToRead, ReadResult>> | undefined;
+  const askHelper = async (log: LogToRead) => {
+    helper ??= startProcess("read-logs", options);
+    return (await helper).ask(log);
   };
   return {
     read(log) {
       begun++;
       const isHere = begun <= few || begun % share === 0;
-      return isHere ? readLogBytes(log.bytes, log.path, options) : askThread(log);
+      return isHere ? readLogBytes(log.bytes, log.path, options) : askHelper(log);
     },
     async end() {
-      await (await thread)?.end();
+      await (await helper)?.end();
     },
   };
 }

@@ -9,8 +9,8 @@ import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
 import { codeVersion } from "./code-version";
 import { nodeOf } from "./log-nodes";
-import type { IndexTask } from "./threads/search-index";
-import { startThread } from "./threads/start-thread";
+import type { IndexTask } from "./processes/search-index";
+import { startProcess } from "./processes/start-process";
 
 let writing: Promise<void> = Promise.resolve();
 let pause: NodeJS.Timeout | undefined;
@@ -19,10 +19,10 @@ let pause: NodeJS.Timeout | undefined;
 const quietTime = 1500;
 
 /**
- * Begins to write the search index of the journal's finished logs, beside the search page: in a thread of its
- * own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
- * In a build the thread runs once this is done; in `gatsby develop`, where somebody waits to see what was
- * saved, it begins once all is quiet.
+ * Begins to write the search index of the journal's finished logs, beside the search page: in a process of
+ * its own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
+ * In a build it gets the documents once Gatsby has been told of all pages, and works while Gatsby bundles scripts; in
+ * `gatsby develop`, where somebody waits to see what was saved, it begins once all is quiet.
  */
 export async function beginSearchIndex(
   journal: Journal,
@@ -63,9 +63,9 @@ async function beginIndex(
   if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) {
     return { written: Promise.resolve() };
   }
-  const thread = await startThread<IndexTask, void>("search-index");
+  const indexer = await startProcess<IndexTask, void>("search-index");
   const task = { root, documents: documentsOf(journal), terms };
-  return { written: thread.ask(task).then(() => cache.set(cacheKey, digest)) };
+  return { written: indexer.ask(task).then(() => cache.set(cacheKey, digest)) };
 }
 
 /** A digest of all that decides what is in the index. */

@@ -42,7 +42,7 @@ function watchLogs(args: NodePluginArgs): void {
       const done = read(args, path);
       tellChanges(args);
       await done;
-      // Of many logs, some were read in a thread, and stored while pages were made of the first ones.
+      // Of many logs, some were read in another process, and stored while pages were made of the first ones.
       if (read === readLogs) tellChanges(args);
     });
   };

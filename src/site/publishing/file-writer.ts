@@ -1,5 +1,5 @@
-import { startThread, type Thread } from "../threads/start-thread";
-import type { FileToWrite } from "../threads/write-files";
+import { type Helper, startProcess } from "../processes/start-process";
+import type { FileToWrite } from "../processes/write-files";
 import { writeChanged } from "./write-changed";
 
 /** Writes files, where they don't hold already what they are to hold. */
@@ -10,21 +10,21 @@ export interface FileWriter {
   end(): Promise<void>;
 }
 
-/** How many files, and of how many letters together, wait to be written: fewer are written before a thread starts. */
+/** How many files, and of how many letters together, wait to be written: fewer are written before a process starts. */
 const most = { files: 300, letters: 4_000_000 };
 
 /**
- * A writer for any number of files: a few are written here, many in a thread, while the site goes on. `begin` is
+ * A writer for any number of files: a few are written here, many in a process beside it, while the site goes on. `begin` is
  * told of files before they are written.
  */
 export function fileWriter(begin: (files: readonly FileToWrite[]) => void): FileWriter {
   let waiting: FileToWrite[] = [];
   let letters = 0;
   let writing: Promise<void> = Promise.resolve();
-  let thread: Promise<Thread<FileToWrite[], void>> | undefined;
+  let helper: Promise<Helper<FileToWrite[], void>> | undefined;
   const writeAll = async (files: FileToWrite[]) => {
     begin(files);
-    if (thread) await (await thread).ask(files);
+    if (helper) await (await helper).ask(files);
     else for (const { path, content } of files) writeChanged(path, content);
   };
   /** Gives when those before are written. */
@@ -43,14 +43,14 @@ export function fileWriter(begin: (files: readonly FileToWrite[]) => void): File
       waiting.push(file);
       letters += file.content.length;
       if (waiting.length < most.files && letters < most.letters) return;
-      thread ??= startThread("write-files");
+      helper ??= startProcess("write-files");
       await flush();
     },
     async end() {
       // Where nothing has changed there is nothing to begin.
       if (waiting.length > 0) await flush();
       await writing;
-      await (await thread)?.end();
+      await (await helper)?.end();
     },
   };
 }

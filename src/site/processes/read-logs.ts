@@ -1,4 +1,3 @@
-import { workerData } from "node:worker_threads";
 import { readLogBytes } from "../../content/read-log-at";
 import type { ReadOptions, ReadResult } from "../../log/read-log";
 import { answerRequests } from "./answer-requests";
@@ -9,5 +8,7 @@ export interface LogToRead {
   bytes: Uint8Array;
 }
 
-const options = workerData as ReadOptions;
-answerRequests(({ path, bytes }: LogToRead): ReadResult => readLogBytes(bytes, path, options));
+answerRequests(
+  ({ path, bytes }: LogToRead, options: ReadOptions): ReadResult =>
+    readLogBytes(bytes, path, options),
+);

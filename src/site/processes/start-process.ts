@@ -1,0 +1,77 @@
+import { type ChildProcess, fork } from "node:child_process";
+import { once } from "node:events";
+import { resolve } from "node:path";
+import { build } from "esbuild";
+import type { Answered, Asked, Given } from "./answer-requests";
+
+/** A process that answers requests, one after the other. */
+export interface Helper<Request, Answer> {
+  ask(request: Request): Promise<Answer>;
+  end(): Promise<void>;
+}
+
+/**
+ * Starts a module of this folder, by its name, as a process, with what holds for all that it is asked. Everybody
+ * is told who waits for an answer where it ends before. A thread would do the same, but its heap would be this process's: they then wait for each other
+ * whenever one of them grows.
+ */
+export async function startProcess<Request, Answer>(
+  name: "read-logs" | "search-index" | "write-files",
+  settings?: unknown,
+): Promise<Helper<Request, Answer>> {
+  const child = fork(await bundle(name), { serialization: "advanced" });
+  const waiting = new Map<number, Settlers<Answer>>();
+  let asked = 0;
+  const failAll = (error: unknown) => {
+    for (const { fail } of waiting.values()) fail(error);
+    waiting.clear();
+  };
+  const send = (message: Given<unknown> | Asked<Request>) => child.send(message);
+  if (settings !== undefined) send({ given: settings });
+  child.on("message", (answered: Answered<Answer>) => {
+    const settlers = waiting.get(answered.number);
+    waiting.delete(answered.number);
+    if ("error" in answered) settlers?.fail(answered.error);
+    else settlers?.done(answered.answer);
+  });
+  child.on("error", failAll);
+  child.on("exit", () => failAll(new Error(`${name} ended before it had answered`)));
+  return {
+    ask(request) {
+      const number = asked++;
+      return new Promise((done, fail) => {
+        waiting.set(number, { done, fail });
+        send({ number, request });
+      });
+    },
+    end: () => end(child),
+  };
+}
+
+interface Settlers<Answer> {
+  done(answer: Answer): void;
+  fail(error: unknown): void;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const ended = once(child, "exit");
+  // It has nothing to wait for then.
+  if (child.connected) child.disconnect();
+  await ended;
+}
+
+async function bundle(name: string): Promise<string> {
+  const outfile = resolve(`.cache/naeil-processes/${name}.cjs`);
+  await build({
+    entryPoints: [resolve(`src/site/processes/${name}.ts`)],
+    outfile,
+    bundle: true,
+    platform: "node",
+    format: "cjs",
+    target: "node20.19",
+    packages: "external",
+    logLevel: "silent",
+  });
+  return outfile;
+}
