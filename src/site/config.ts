@@ -1,13 +1,9 @@
-import { availableParallelism } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import type { GatsbyConfig } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { ignoredIn } from "../content/left-out";
 import { pathPrefix, readSettings } from "../content/settings";
 import { mdxOptions } from "./mdx/options";
-
-// A worker for each core: the main process waits while pages are rendered, but Gatsby keeps a core for it.
-process.env.GATSBY_CPU_COUNT ??= String(availableParallelism() + 1);
 
 // V8 lets a heap grow to four times what lives in it before it cleans up; a build is then slowed down by page
 // faults more than it would be by cleaning.
@@ -28,7 +24,8 @@ export const siteConfig: GatsbyConfig = {
       options: {
         name: "content",
         path: content,
-        ignore: [...ignoredIn(content), /\.(md|markdown)$/i],
+        // Most files are logs, and need no second question.
+        ignore: [/\.(md|markdown)$/i, ...ignoredIn(content)],
       },
     },
     // What a camera or a download left unfinished is shown as far as it goes.

@@ -1,4 +1,3 @@
-import type { GatsbyNode } from "gatsby";
 import { foundLogs } from "./found-logs";
 
 /** Whether any log is an `.mdx` file: only its page loads scripts. */
@@ -10,7 +9,7 @@ export function hasInteractiveLogs(): boolean {
  * Gatsby renders the scripts of all pages once and then puts them into each page, for which it reads every page
  * again. Where no page loads scripts, a build does without.
  */
-export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = () => {
+export function chooseSlices(): void {
   const isBuild = process.env.NODE_ENV === "production";
   if (isBuild && !hasInteractiveLogs()) process.env.GATSBY_SLICES = "";
-};
+}

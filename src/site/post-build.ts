@@ -4,6 +4,7 @@ import type { GatsbyNode } from "gatsby";
 import { finishPublishing } from "./publish-site";
 import { searchIndexWritten } from "./search-index";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
+import { noteBuild } from "./workers";
 
 /** Once the pages stand: takes out what none refers to any more, and publishes what is made of them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
@@ -12,6 +13,7 @@ export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {
   removeStaleBundles();
   removeParcelCache();
   await finishPublishing(args);
+  noteBuild();
 };
 
 /**

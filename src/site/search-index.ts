@@ -9,7 +9,7 @@ import { manifestPath } from "../search/manifest";
 import { searchUrl } from "../urls";
 import { codeVersion } from "./code-version";
 import { nodeOf } from "./log-nodes";
-import type { IndexTask } from "./processes/search-index";
+import type { IndexSource } from "./processes/search-index";
 import { startProcess } from "./processes/start-process";
 
 let writing: Promise<void> = Promise.resolve();
@@ -21,8 +21,8 @@ const quietTime = 1500;
 /**
  * Begins to write the search index of the journal's finished logs, beside the search page: in a process of
  * its own, since it takes about as long as reading all logs. Nothing is done where the index stands already.
- * In a build it gets the documents once Gatsby has been told of all pages, and works while Gatsby bundles scripts; in
- * `gatsby develop`, where somebody waits to see what was saved, it begins once all is quiet.
+ * In a build it begins before the pages are made; in `gatsby develop`, where somebody waits to see what was saved,
+ * once all is quiet.
  */
 export async function beginSearchIndex(
   journal: Journal,
@@ -63,9 +63,14 @@ async function beginIndex(
   if (existsSync(join(root, manifestPath)) && (await cache.get(cacheKey)) === digest) {
     return { written: Promise.resolve() };
   }
-  const indexer = await startProcess<IndexTask, void>("search-index");
-  const task = { root, documents: documentsOf(journal), terms };
-  return { written: indexer.ask(task).then(() => cache.set(cacheKey, digest)) };
+  const source: IndexSource = { documents: documentsOf(journal), terms };
+  const indexer = await startProcess<string, void>("search-index", source);
+  const write = async () => {
+    await indexer.ask(root);
+    await indexer.end();
+    await cache.set(cacheKey, digest);
+  };
+  return { written: write() };
 }
 
 /** A digest of all that decides what is in the index. */

@@ -23,19 +23,9 @@ export function answerRequests<Request, Answer, Settings = undefined>(
   });
 }
 
-/**
- * In a process that was started for it: answers one request and ends. All that it holds is let go then, and not
- * once somebody has the time to take the answer.
- */
-export function answerOnce<Request, Answer>(answer: (request: Request) => Answer): void {
-  process.once("message", (asked: Asked<Request>) => {
-    reply(answered(asked, answer), () => process.disconnect());
-  });
-}
-
 /** A build that has ended takes no answer any more, and that is no error. */
-function reply(answer: Answered<unknown>, done = () => {}): void {
-  process.send?.(answer, (error) => error || done());
+function reply(answer: Answered<unknown>): void {
+  process.send?.(answer, () => {});
 }
 
 function answered<Request, Answer>(

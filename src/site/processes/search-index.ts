@@ -6,17 +6,16 @@ import { buildIndex, type IndexFile } from "../../search/build-index";
 import type { SearchDocument } from "../../search/document";
 import { manifestPath } from "../../search/manifest";
 import { writeChanged } from "../publishing/write-changed";
-import { answerOnce } from "./answer-requests";
+import { answerRequests } from "./answer-requests";
 
-/** What the thread that writes the search index is given. */
-export interface IndexTask {
-  /** The folder of the index. */
-  root: string;
+/** What an index is made of. */
+export interface IndexSource {
   documents: SearchDocument[];
   terms: readonly TagTerm[];
 }
 
-answerOnce(({ root, documents, terms }: IndexTask): void => {
+/** Writes the index into a folder. */
+answerRequests((root: string, { documents, terms }: IndexSource): void => {
   const deflate = (bytes: Uint8Array) => deflateRawSync(bytes, { level: 9 });
   const [manifest, ...files] = buildIndex(documents, { terms, deflate });
   if (!manifest) throw new Error("an index has a manifest");

@@ -11,8 +11,8 @@ export interface Helper<Request, Answer> {
 }
 
 /**
- * Starts a module of this folder, by its name, as a process, with what holds for all that it is asked. Everybody
- * is told who waits for an answer where it ends before. A thread would do the same, but its heap would be this process's: they then wait for each other
+ * Starts a module of this folder, by its name, as a process, and gives it what all of its answers are made by.
+ * Everybody is told who waits for an answer where it ends before. A thread would do the same, but its heap would be this process's: they then wait for each other
  * whenever one of them grows.
  */
 export async function startProcess<Request, Answer>(
@@ -26,8 +26,6 @@ export async function startProcess<Request, Answer>(
     for (const { fail } of waiting.values()) fail(error);
     waiting.clear();
   };
-  const send = (message: Given<unknown> | Asked<Request>) => child.send(message);
-  if (settings !== undefined) send({ given: settings });
   child.on("message", (answered: Answered<Answer>) => {
     const settlers = waiting.get(answered.number);
     waiting.delete(answered.number);
@@ -36,12 +34,16 @@ export async function startProcess<Request, Answer>(
   });
   child.on("error", failAll);
   child.on("exit", () => failAll(new Error(`${name} ended before it had answered`)));
+  const given: Given<unknown> = { given: settings };
+  // Once this is settled it can begin, whatever keeps this process busy then.
+  await new Promise((sent) => child.send(given, sent));
   return {
     ask(request) {
       const number = asked++;
       return new Promise((done, fail) => {
         waiting.set(number, { done, fail });
-        send({ number, request });
+        const message: Asked<Request> = { number, request };
+        child.send(message);
       });
     },
     end: () => end(child),
