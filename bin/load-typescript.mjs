@@ -1,7 +1,7 @@
 // Compiles and loads what Gatsby's hooks are made of. Gatsby would have Parcel do it for `gatsby-*.ts`, which
 // takes some three seconds of every build; esbuild takes a tenth of one.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -12,6 +12,13 @@ const folder = resolve(".cache/naeil-hooks");
 
 /** Loads a module of the project, with what it imports of the project's own; packages stay where they are. */
 export async function loadTypeScript(path) {
+  const file = join(folder, `${basename(path, ".ts")}-${versionOfSources()}.cjs`);
+  // Gatsby's workers load what its main process has compiled, and a build what the one before has.
+  if (!existsSync(file)) writeWhole(file, await compile(path));
+  return require(file);
+}
+
+async function compile(path) {
   const { outputFiles } = await build({
     entryPoints: [resolve(path)],
     bundle: true,
@@ -22,11 +29,18 @@ export async function loadTypeScript(path) {
     packages: "external",
     logLevel: "warning",
   });
-  const [{ contents }] = outputFiles;
-  const hash = createHash("sha256").update(contents).digest("hex").slice(0, 16);
-  const file = join(folder, `${basename(path, ".ts")}-${hash}.cjs`);
-  if (!existsSync(file)) writeWhole(file, contents);
-  return require(file);
+  return outputFiles[0].contents;
+}
+
+/** Changes whenever a source file does, by its time and size. */
+function versionOfSources() {
+  const sources = readdirSync("src", { recursive: true }).sort();
+  const hash = createHash("sha256");
+  for (const path of ["bin/load-typescript.mjs", ...sources.map((name) => join("src", name))]) {
+    const stats = statSync(path, { throwIfNoEntry: false });
+    hash.update(`${path} ${stats?.mtimeMs} ${stats?.size}\n`);
+  }
+  return hash.digest("hex").slice(0, 16);
 }
 
 /** Gatsby's main process and its workers may come here at the same time: none reads half of a file. */

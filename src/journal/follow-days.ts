@@ -5,12 +5,14 @@ import { put } from "./put";
 import { hasEnded, type ReviewReader, type Settlement, settleSteps } from "./settle";
 import { sameWords } from "./similarity";
 import { duePlans, type PlannedStep } from "./steps";
+import type { TaskReader } from "./task-words";
 import type { Step } from "./thread";
 import type { TouchFinder } from "./touches";
 import type { WrittenDay } from "./written-days";
 
-/** What following needs; each reads every log once. */
+/** What following needs; each reads every text once. */
 interface Tools {
+  read: TaskReader;
   review: ReviewReader;
   touches: TouchFinder;
 }
@@ -19,7 +21,7 @@ interface Tools {
 export function followDays(days: readonly WrittenDay[], tools: Tools): Step[][] {
   const plans = days.map(({ items }) => items.some(({ entry }) => entry.tasks.length > 0));
   const all: Followed[] = [];
-  for (const { on, due, steps } of duePlans(days)) {
+  for (const { on, due, steps } of duePlans(days, tools.read)) {
     const found = plans.indexOf(true, due);
     const next = found < 0 ? days.length : found;
     const settled = settleSteps(steps, days.slice(due, next + 1), tools.review);

@@ -3,7 +3,7 @@ import { matchTasks } from "./match-tasks";
 import { type Outcome, type Place, placeAt } from "./outcome";
 import { type ReviewLine, reviewLines } from "./review-lines";
 import type { PlannedStep } from "./steps";
-import { type TaskWords, taskWords } from "./task-words";
+import type { TaskReader, TaskWords } from "./task-words";
 import type { WrittenDay } from "./written-days";
 
 /** What the author's marks say of a step. */
@@ -25,10 +25,10 @@ interface Review {
 /** Reads reviews, those of each day once. */
 export type ReviewReader = (day: WrittenDay) => Review;
 
-export function reviewReader(): ReviewReader {
+export function reviewReader(read: TaskReader): ReviewReader {
   const known = new Map<WrittenDay, Review>();
   return (day) => {
-    const review = known.get(day) ?? readReview(day);
+    const review = known.get(day) ?? readReview(day, read);
     known.set(day, review);
     return review;
   };
@@ -86,11 +86,11 @@ export function hasEnded(settlement: Settlement | undefined): boolean {
 }
 
 /** What is listed twice, as in two logs of the day, is one line: the one that says most. */
-function readReview({ items }: WrittenDay): Review {
+function readReview({ items }: WrittenDay, read: TaskReader): Review {
   const told = new Map<string, { item: JournalEntry; line: ReviewLine; words: TaskWords }>();
   for (const item of items) {
     for (const line of reviewLines(item.entry)) {
-      const words = taskWords(line.text);
+      const words = read(line.text);
       const known = told.get(words.key);
       if (!known || rank(line) < rank(known.line)) told.set(words.key, { item, line, words });
     }

@@ -1,6 +1,6 @@
 import type { JournalEntry } from "./journal";
 import { put } from "./put";
-import { type TaskWords, taskWords } from "./task-words";
+import type { TaskReader, TaskWords } from "./task-words";
 import type { PlannedTask } from "./thread";
 import { dueIndex, type WrittenDay } from "./written-days";
 
@@ -25,10 +25,10 @@ export interface DuePlan {
  * What an author planned, by the day on which it was and the day on which it is due, in order. Where logs
  * of one day plan the same for different days, as a log of several days may, the earlier day counts.
  */
-export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
+export function duePlans(days: readonly WrittenDay[], read: TaskReader): DuePlan[] {
   return days.flatMap(({ items }, on) => {
     const plans = new Map<number, PlannedStep[]>();
-    for (const step of plannedSteps(items)) {
+    for (const step of plannedSteps(items, read)) {
       const due = step.planned.reduce(
         (first, { item }) => Math.min(first, dueIndex(days, item.entry)),
         days.length,
@@ -40,11 +40,11 @@ export function duePlans(days: readonly WrittenDay[]): DuePlan[] {
 }
 
 /** The steps that the logs of one day plan, in order: what is written twice is one step. */
-export function plannedSteps(items: readonly JournalEntry[]): PlannedStep[] {
+export function plannedSteps(items: readonly JournalEntry[], read: TaskReader): PlannedStep[] {
   const steps = new Map<string, PlannedStep>();
   for (const item of items) {
     for (const task of item.entry.tasks) {
-      const words = taskWords(task.text);
+      const words = read(task.text);
       const step = steps.get(words.key);
       if (step) step.planned.push({ item, task });
       else steps.set(words.key, { text: task.text, words, planned: [{ item, task }] });

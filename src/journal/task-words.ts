@@ -34,6 +34,19 @@ export interface TaskWords {
   joined: string;
 }
 
+/** What reads the words of tasks. */
+export type TaskReader = (text: string) => TaskWords;
+
+/** Reads each text once: what is carried over, or settled in a review, is written again as it was. */
+export function taskReader(): TaskReader {
+  const known = new Map<string, TaskWords>();
+  return (text) => {
+    const words = known.get(text) ?? taskWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
 /** Reads the words of a task's text. */
 export function taskWords(text: string): TaskWords {
   const plain = comparable(text);

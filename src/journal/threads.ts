@@ -4,6 +4,7 @@ import type { Journal } from "./journal";
 import { type Outcome, placeAt } from "./outcome";
 import { ownMark, reviewReader } from "./settle";
 import { plannedSteps } from "./steps";
+import { type TaskReader, taskReader } from "./task-words";
 import type { Step, Thread } from "./thread";
 import { touchFinder } from "./touches";
 import { writtenDays } from "./written-days";
@@ -16,24 +17,27 @@ import { writtenDays } from "./written-days";
 export function buildThreads(journal: Journal): Thread[] {
   const authors = new Map(journal.entries.map(({ author }) => [author.id, author]));
   const days = writtenDays(journal);
-  const tools = { review: reviewReader(), touches: touchFinder() };
+  const read = taskReader();
+  const tools = { read, review: reviewReader(read), touches: touchFinder() };
   return [...authors]
     .sort(([a], [b]) => compareStrings(a, b))
     .flatMap(([id, author]) =>
-      [...followDays(days.get(id) ?? [], tools), ...undatedSteps(journal, id)].map((steps) => ({
-        author,
-        steps,
-        outcome: lastOutcome(steps),
-      })),
+      [...followDays(days.get(id) ?? [], tools), ...undatedSteps(journal, id, read)].map(
+        (steps) => ({
+          author,
+          steps,
+          outcome: lastOutcome(steps),
+        }),
+      ),
     );
 }
 
 /** What an undated log plans is due on no day: open for ever, unless its own mark says otherwise. */
-function undatedSteps(journal: Journal, author: string): Step[][] {
+function undatedSteps(journal: Journal, author: string, read: TaskReader): Step[][] {
   return journal.entries
     .filter((item) => item.entry.date === null && item.author.id === author)
     .sort((a, b) => compareStrings(a.url, b.url))
-    .flatMap((item) => plannedSteps([item]))
+    .flatMap((item) => plannedSteps([item], read))
     .map((step) => [
       { text: step.text, planned: step.planned, due: null, outcome: ownMark(step) ?? OPEN },
     ]);

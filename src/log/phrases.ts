@@ -26,10 +26,11 @@ export function labelKey(text: string): string {
 
 /** The vocabulary that naeil knows, with what a team adds to it; compiled once for each addition. */
 export function phrasesOf(extension: VocabularyExtension = NO_EXTENSION): Phrases {
-  const known = compiled.get(extension);
+  const added = Object.keys(extension).length === 0 ? NO_EXTENSION : extension;
+  const known = compiled.get(added);
   if (known) return known;
-  const phrases = compile(extend(vocabulary, extension));
-  compiled.set(extension, phrases);
+  const phrases = compile(extend(vocabulary, added));
+  compiled.set(added, phrases);
   return phrases;
 }
 

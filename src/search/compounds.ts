@@ -14,10 +14,11 @@ export type CompoundFinder = (
 export function compoundFinder(
   corpus: Corpus,
   table: TermTable,
-  isKnown: (name: string) => boolean,
+  known: ReadonlySet<string>,
 ): CompoundFinder {
   const { terms, termOf, bare } = table;
   const names = namesOfPairs(corpus, table);
+  const begun = beginningsOf(known);
   return ({ sequence }, found) => {
     let weight = 1;
     for (let i = 0; i < sequence.length; i++) {
@@ -30,10 +31,12 @@ export function compoundFinder(
         if (word <= 0) break;
         const isPair = next === i + 1 && names.has(pairOf(termOf, first, word));
         const before = name;
-        const known = table.lastForms(word).find((form) => isKnown(before + form));
+        const last = begun.has(before)
+          ? table.lastForms(word).find((form) => known.has(before + form))
+          : undefined;
         name += terms[termOf[word] ?? 0];
-        if (isPair || known !== undefined) found(isPair ? name : before + known, weight);
-        if (!bare[word]) break;
+        if (isPair || last !== undefined) found(isPair ? name : before + last, weight);
+        if (!bare[word] || !begun.has(name)) break;
       }
     }
   };
@@ -45,6 +48,15 @@ const LONGEST = 5;
 const LARGEST_SHARE = 0.3;
 /** Below so many documents, a name that is written twice is one. */
 const SMALL_CORPUS = 2000;
+
+/** How names begin: most words of a corpus begin none, and need not be put together to see it. */
+function beginningsOf(names: ReadonlySet<string>): Set<string> {
+  const beginnings = new Set<string>();
+  for (const name of names) {
+    for (let end = 1; end < name.length; end++) beginnings.add(name.slice(0, end));
+  }
+  return beginnings;
+}
 
 function pairOf(termOf: readonly number[], first: number, second: number): number {
   return (termOf[first] ?? 0) * 2 ** 24 + (termOf[second] ?? 0);

@@ -48,7 +48,7 @@ function addWords(terms: Map<string, Term>, corpus: Corpus, known: ReadonlySet<s
   table.termOf.forEach((term, word) => {
     written[term] = (written[term] ?? 0) + (corpus.counts[word] ?? 0);
   });
-  const { postings, compounds } = postingsOf(corpus, table, (name) => known.has(name));
+  const { postings, compounds } = postingsOf(corpus, table, known);
   table.terms.forEach((word, number) => {
     const own = postings[number] ?? [];
     if (word === "" || own.length === 0) return;

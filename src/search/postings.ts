@@ -6,11 +6,11 @@ import type { TermTable } from "./term-table";
 export function postingsOf(
   corpus: Corpus,
   table: TermTable,
-  isKnown: (name: string) => boolean,
+  known: ReadonlySet<string>,
 ): { postings: number[][]; compounds: Set<number> } {
   const postings: number[][] = table.terms.map(() => []);
   const compounds = new Set<number>();
-  const findCompounds = compoundFinder(corpus, table, isKnown);
+  const findCompounds = compoundFinder(corpus, table, known);
   corpus.documents.forEach((document, place) => {
     const weights = new Map<number, number>();
     const add = (term: number, weight: number): void => {

@@ -41,8 +41,9 @@ const RUN =
 const LATIN_START = /^[\p{Script=Latin}\d]/u;
 
 function addLatin(words: Word[], run: string): void {
-  if (/^[a-z]+$/.test(run)) {
-    words.push(plainWord(run, run));
+  // Most runs are one word, and have no seams to look for.
+  if (/^(?:[A-Za-z][a-z]*|\d+)$/.test(run)) {
+    words.push(plainWord(run.toLowerCase(), run));
     return;
   }
   const name = run.replace(/['’]s$/i, "").replace(/['’]/g, "");
