@@ -65,6 +65,7 @@ async function beginIndex(
   }
   const source: IndexSource = { documents: documentsOf(journal), terms };
   const indexer = await startProcess<string, void>("search-index", source);
+  indexer.yieldToOthers();
   const write = async () => {
     await indexer.ask(root);
     await indexer.end();

@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { once } from "node:events";
+import { constants, setPriority } from "node:os";
 import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Answered, Asked, Given } from "./answer-requests";
@@ -7,6 +8,8 @@ import type { Answered, Asked, Given } from "./answer-requests";
 /** A process that answers requests, one after the other. */
 export interface Helper<Request, Answer> {
   ask(request: Request): Promise<Answer>;
+  /** Lets whatever else runs go first, where cores are few: for what nobody waits for yet. */
+  yieldToOthers(): void;
   end(): Promise<void>;
 }
 
@@ -46,6 +49,7 @@ export async function startProcess<Request, Answer>(
         child.send(message);
       });
     },
+    yieldToOthers: () => yieldToOthers(child),
     end: () => end(child),
   };
 }
@@ -53,6 +57,14 @@ export async function startProcess<Request, Answer>(
 interface Settlers<Answer> {
   done(answer: Answer): void;
   fail(error: unknown): void;
+}
+
+function yieldToOthers({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, constants.priority.PRIORITY_BELOW_NORMAL);
+  } catch {
+    // It may have ended, or nobody may set priorities here: then it takes its turn like all others.
+  }
 }
 
 async function end(child: ChildProcess): Promise<void> {
