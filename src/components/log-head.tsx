@@ -1,17 +1,16 @@
-import type { LogContext, LogFields } from "../site/contexts";
+import type { LogPageContext } from "../site/contexts";
 import { PageHead } from "./page-head";
 
 interface LogHeadProps {
-  log: LogFields;
-  context: LogContext;
+  context: LogPageContext;
   /** How it begins. */
   excerpt: string;
 }
 
 /** The head of a log's page, the same for Markdown and for MDX. */
-export function LogHead({ log, context, excerpt }: LogHeadProps) {
+export function LogHead({ context, excerpt }: LogHeadProps) {
   const { site, url, author, tags, unpublished } = context;
-  const { title, date, until } = log;
+  const { title, date, until } = context.log;
   return (
     <PageHead
       site={site}

@@ -1,11 +1,11 @@
-import type { LogContext, PageContext } from "../site/contexts";
+import type { LogPageContext, PageContext } from "../site/contexts";
 import { LogDate } from "./log-date";
 import { logWords } from "./log-words";
 import { SiteLink } from "./site-link";
 import { words } from "./words";
 
 /** The author's log before this one and the one after, then the team's, where those are others. */
-export function LogNeighbours({ context }: { context: LogContext }) {
+export function LogNeighbours({ context }: { context: LogPageContext }) {
   const { site, previous, next, teamPrevious, teamNext } = context;
   const say = { ...words(site.language), ...logWords(site.language) };
   const { language } = site;

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { LogContext, LogFields } from "../site/contexts";
+import type { LogPageContext } from "../site/contexts";
 import type { LogText } from "../site/log-html";
 import "../styles/log/text.css";
 import "../styles/log/code.css";
@@ -22,16 +22,15 @@ import { TagList } from "./tag-list";
 import { words } from "./words";
 
 interface LogPageProps {
-  log: LogFields;
-  context: LogContext;
+  context: LogPageContext;
   text: Pick<LogText, "headings" | "minutes">;
   /** The log's text. */
   children: ReactNode;
 }
 
 /** A log with what is known of it, the same around Markdown and around MDX. */
-export function LogPage({ log, text, context, children }: LogPageProps) {
-  const { site, url, author, tags, mentioned, due, own } = context;
+export function LogPage({ text, context, children }: LogPageProps) {
+  const { site, url, log, author, tags, mentioned, due, own } = context;
   const say = words(site.language);
   const late = log.written !== null && log.written !== log.date && log.written !== log.until;
   return (

@@ -10,6 +10,7 @@ import type { TagCount } from "../journal/tags";
 import type { Author } from "../log/author";
 import type { Asset } from "../markdown/asset";
 import type { Heading, Uses } from "../markdown/render-env";
+import type { LogText } from "./log-html";
 import type { LogLinks } from "./log-links";
 import type { MessageView } from "./message-views";
 import type { NamedLog, OtherDays } from "./other-days";
@@ -46,7 +47,9 @@ export interface HomeContext extends PageContext {
   tags: TagCount[];
 }
 
-export interface LogContext extends PageContext {
+/** What is shown of a log around its text, be it Markdown or MDX. */
+export interface LogPageContext extends PageContext {
+  log: LogFields;
   author: Author;
   tags: Tag[];
   /** Further tags that the text mentions. */
@@ -83,9 +86,12 @@ export interface LogFields {
   draft: boolean;
 }
 
-/** An `.mdx` log is no query's business: Gatsby would warn of the query where there is no such log. */
-export interface MdxLogContext extends LogContext {
-  log: LogFields;
+export interface LogContext extends LogPageContext {
+  text: LogText;
+}
+
+/** The text of an `.mdx` log comes with its page, as its compiled `children`. */
+export interface MdxLogContext extends LogPageContext {
   /** The addresses of the logs to which this one links. */
   links: LogLinks;
   /** The published files by the references in the log's text. */

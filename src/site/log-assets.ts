@@ -6,7 +6,18 @@ import type { Asset } from "../markdown/asset";
 import { publishAsset } from "./publish-asset";
 
 /** Finds the node of a file by its absolute path, as it is called on disk. */
-export type FindFile = (absolutePath: string) => Promise<FileSystemNode | undefined>;
+export type FindFile = (absolutePath: string) => FileSystemNode | undefined;
+
+/** Finds files as they are now. */
+export function fileFinder({ getNodesByType }: NodePluginArgs): FindFile {
+  let files: Map<string, FileSystemNode> | undefined;
+  return (path) => {
+    files ??= new Map(
+      (getNodesByType("File") as FileSystemNode[]).map((file) => [file.absolutePath, file]),
+    );
+    return files.get(path);
+  };
+}
 
 /**
  * Publishes the files that a log refers to, by the references as its text writes them. What is not
@@ -20,14 +31,28 @@ export async function publishAssets(
 ): Promise<Map<string, Asset>> {
   const published = new Map<string, Asset>();
   for (const reference of references) {
-    const path = isSource(reference) ? undefined : findBeside(logPath, reference);
-    const file = path && (await find(path));
+    const file = assetOf(reference, logPath, find);
     if (file) published.set(reference, await publishAsset(file, args));
   }
   return published;
 }
 
+/** A digest of the files to which a log refers, as they are now. */
+export function assetsDigest(
+  references: readonly string[],
+  logPath: string,
+  find: FindFile,
+): string {
+  const digests = references.map((reference) => assetOf(reference, logPath, find));
+  return digests.map((file) => file?.internal.contentDigest ?? "none").join();
+}
+
+function assetOf(reference: string, logPath: string, find: FindFile): FileSystemNode | undefined {
+  const path = isAsset(reference) ? findBeside(logPath, reference) : undefined;
+  return path === undefined ? undefined : find(path);
+}
+
 /** Logs and settings are what the site is made from: a link never publishes one as it is. */
-function isSource(path: string): boolean {
-  return isMarkdownPath(path) || /\.ya?ml$/i.test(path);
+export function isAsset(reference: string): boolean {
+  return !isMarkdownPath(reference) && !/\.ya?ml$/i.test(reference);
 }

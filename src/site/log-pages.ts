@@ -6,11 +6,14 @@ import type { LogTasks } from "../journal/log-tasks";
 import { findNeighbours } from "../journal/neighbours";
 import { readingMinutes } from "../log/reading-time";
 import { logUrl } from "../urls";
-import type { LogContext, MdxLogContext, Neighbour } from "./contexts";
+import type { LogContext, LogPageContext, MdxLogContext, Neighbour, PageContext } from "./contexts";
 import { editAddress } from "./edit-address";
+import { assetsDigest, fileFinder } from "./log-assets";
+import { renderLog } from "./log-html";
 import { logLinker } from "./log-links";
 import { nodeOf } from "./log-nodes";
-import type { MakePage } from "./make-page";
+import { logRenderer } from "./log-renderer";
+import type { PageMaker } from "./make-page";
 import { mdxPublisher } from "./mdx/assets";
 import { mdxHeadings } from "./mdx/headings";
 import { nameLog, otherDaysFinder } from "./other-days";
@@ -21,7 +24,7 @@ export async function makeLogs(
   journal: Journal,
   tasks: ReadonlyMap<JournalEntry, LogTasks>,
   { language, repository }: SiteSettings,
-  make: MakePage,
+  { make, makeSlow }: PageMaker,
   args: CreatePagesArgs,
 ): Promise<void> {
   const neighbours = findNeighbours(journal);
@@ -29,12 +32,16 @@ export async function makeLogs(
   const linksOf = logLinker(journal);
   const otherDaysOf = otherDaysFinder(journal, linksOf);
   const publishMdx = mdxPublisher(args);
-  for (const item of journal.entries) {
+  const find = fileFinder(args);
+  const renderer = logRenderer(language);
+  const makeLog = async (item: JournalEntry) => {
     const node = nodeOf(item);
     const { previous, next } = neighbours.get(item) ?? {};
     const team = teamNeighbours.get(item);
     const links = linksOf(item);
-    const context = {
+    const { title, date, until, written, draft } = item.entry;
+    const context: Omit<LogPageContext, keyof PageContext> = {
+      log: { title, date, until, written, draft },
       author: item.author,
       tags: item.tags,
       mentioned: item.mentioned,
@@ -48,19 +55,40 @@ export async function makeLogs(
       ...viewLogTasks(tasks.get(item), isLogOfItsDay(item)),
     };
     if (node.absolutePath.endsWith(".mdx")) {
-      const { title, date, until, written, draft } = item.entry;
       make<MdxLogContext>(`log-mdx?__contentFilePath=${node.absolutePath}`, item.url, {
         ...context,
         links,
-        log: { title, date, until, written, draft },
         headings: mdxHeadings(item.entry),
         minutes: readingMinutes(item.entry.body),
         excerpt: excerptOf(item.entry),
         ...(await publishMdx(node)),
       });
-    } else make<LogContext>("log", item.url, context, { id: node.id, links, language });
+      return;
+    }
+    const decided = JSON.stringify([node.internal.contentDigest, links, language, args.pathPrefix]);
+    await makeSlow<LogContext, Pick<LogContext, "text">>("log", item.url, context, {
+      digest: (files) => decided + assetsDigest(files, node.absolutePath, find),
+      make: async () => {
+        const { text, files } = await renderLog(node, links, renderer, find, args);
+        return { part: { text }, files };
+      },
+    });
+  };
+  let before: Promise<unknown> = Promise.resolve();
+  for (let at = 0; at < journal.entries.length; at += batchSize) {
+    const batch = Promise.all(journal.entries.slice(at, at + batchSize).map(makeLog));
+    // Whoever waits for it is told.
+    batch.catch(() => {});
+    // While these are rendered, what the next ones show of other days is put together.
+    await before;
+    before = batch;
   }
+  await before;
+  await renderer.end();
 }
+
+/** How many logs are rendered, and their pictures looked at, beside each other. */
+const batchSize = 200;
 
 function nameNeighbour({ url, entry: { title, date, until } }: JournalEntry): Neighbour {
   return { title, url, date, until };

@@ -7,25 +7,41 @@ import type { PageContext } from "./contexts";
 import type { MessagesOfPage } from "./page-messages";
 import type { PageView } from "./page-view";
 
-/** Makes one page of the site from a template, what it shows, and the variables of its query. */
+/** Makes one page of the site from a template and what it shows. */
 export type MakePage = <Context extends PageContext>(
   template: string,
   url: string,
   context: Omit<Context, keyof PageContext>,
-  variables?: Record<string, unknown>,
 ) => void;
+
+/** Makes one page of which a part takes long to make: where the page is as it was, that is not made. */
+export type MakeSlowPage = <Context extends PageContext & Part, Part extends object>(
+  template: string,
+  url: string,
+  context: Omit<Context, keyof PageContext | keyof Part>,
+  slow: SlowPart<Part>,
+) => Promise<void>;
+
+/** A part of what a page shows. */
+export interface SlowPart<Part> {
+  /** A digest of all that decides what it is, given the files to which it refers. */
+  digest(files: readonly string[]): string;
+  make(): Promise<{ part: Part; files: readonly string[] }>;
+}
 
 /** What makes pages, each of which gets the site's settings as well. */
 export interface PageMaker {
   make: MakePage;
+  makeSlow: MakeSlowPage;
   /** Deletes the pages that were made before and not again; gives the addresses of all that stand. */
   finish(): string[];
 }
 
-/** A page by its component, and a digest of the variables of its query and of what it shows. */
+/** A page by its component, a digest of what it shows, and the files to which its slow part refers. */
 interface Standing {
   component: string;
   digest: string;
+  files: readonly string[];
 }
 
 /** The pages by their addresses: in `gatsby develop`, what is as it was is not made again. */
@@ -33,6 +49,8 @@ let standing: ReadonlyMap<string, Standing> = new Map();
 
 /** In `gatsby develop`, a template would go with the page that Gatsby was told of. */
 const isBuild = process.env.NODE_ENV === "production";
+
+const none: readonly string[] = [];
 
 /** Begins to make all pages; `actions` are those of Gatsby's `createPagesStatefully`, whose pages stay. */
 export function pageMaker(
@@ -45,28 +63,54 @@ export function pageMaker(
   const made = new Map<string, Standing>();
   const told = new Set<string>();
   const packedBy = codeVersion("src/site/make-page.ts", "src/site/page-view.ts");
+  // Without messages, as in every build, there is no such field.
+  const whole = (url: string, context: object) => ({
+    site,
+    url,
+    ...context,
+    messages: messagesOf(url),
+  });
+  const digestOf = (shown: string, slow = "") =>
+    createHash("md5").update(packedBy).update(slow).update("\n").update(shown).digest("base64");
+  /** Lets a page stand as it is, where `digest` gives what it was; else says what is still to be done. */
+  const stand = (url: string, component: string, digest: (files: readonly string[]) => string) => {
+    const known = before.get(url);
+    if (known?.component === component && digest(known.files) === known.digest) {
+      made.set(url, known);
+      return "done";
+    }
+    const last = kept.get(url);
+    const files = last?.context.files ?? none;
+    if (last?.component !== component || digest(files) !== last.context.digest) return "make";
+    made.set(url, { component, digest: last.context.digest, files });
+    // Of each component, Gatsby has to be told of one page at least.
+    if (!isBuild || !told.has(component)) {
+      tell(url, component, last.context as PageView);
+    } else last.updatedAt = Date.now();
+    return "done";
+  };
+  const tell = (path: string, component: string, context: PageView) => {
+    told.add(component);
+    createPage<PageView>({ path, component, context });
+  };
   return {
-    make(template, url, context, variables = {}) {
-      // An .mdx log names its text in the query of its template.
-      const component = resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
-      // Without messages, as in every build, there is no such field.
-      const shown = JSON.stringify({ site, url, ...context, messages: messagesOf(url) });
-      const asked = JSON.stringify(variables);
-      const hash = createHash("md5").update(packedBy).update(asked).update("\n").update(shown);
-      const page = { component, digest: hash.digest("base64") };
-      made.set(url, page);
-      if (isSame(page, before.get(url))) return;
-      const last = kept.get(url);
-      const isKept = last?.context.digest === page.digest && last.component === component;
-      // Of each component, Gatsby has to be told of one page at least.
-      if (isKept && isBuild && told.has(component)) {
-        last.updatedAt = Date.now();
-        return;
-      }
-      told.add(component);
-      const view = (isKept && last.context.view) || pack(shown);
-      const { digest } = page;
-      createPage<PageView>({ path: url, component, context: { ...variables, view, digest } });
+    make(template, url, context) {
+      const component = componentOf(template);
+      const shown = JSON.stringify(whole(url, context));
+      const digest = digestOf(shown);
+      if (stand(url, component, () => digest) === "done") return;
+      made.set(url, { component, digest, files: none });
+      tell(url, component, { view: pack(shown), digest });
+    },
+    async makeSlow(template, url, context, slow) {
+      const component = componentOf(template);
+      const shown = JSON.stringify(whole(url, context));
+      const digest = (files: readonly string[]) => digestOf(shown, slow.digest(files));
+      if (stand(url, component, digest) === "done") return;
+      const { part, files } = await slow.make();
+      made.set(url, { component, digest: digest(files), files });
+      const view = pack(joined(shown, JSON.stringify(part)));
+      tell(url, component, { view, digest: digest(files), ...(files.length > 0 && { files }) });
     },
     finish() {
       for (const [path, { component }] of before) {
@@ -86,10 +130,16 @@ export interface KeptPage {
   updatedAt: number;
 }
 
-function pack(shown: string): string {
-  return deflateRawSync(shown, { level: 3 }).toString("base64");
+/** An .mdx log names its text in the query of its template. */
+function componentOf(template: string): string {
+  return resolve("src/templates", template.replace(/(?=\?|$)/, ".tsx"));
 }
 
-function isSame(page: Standing, before: Standing | undefined): boolean {
-  return page.digest === before?.digest && page.component === before.component;
+/** Two objects, as JSON, as one. */
+function joined(json: string, further: string): string {
+  return `${json.slice(0, -1)},${further.slice(1)}`;
+}
+
+function pack(shown: string): string {
+  return deflateRawSync(shown, { level: 3 }).toString("base64");
 }

@@ -54,12 +54,8 @@ async function makePages(
   const site = { title, description, language, url, cards };
   await beginSearchIndex(journal, terms, args);
   publishMermaid(journal);
-  const { make, finish } = pageMaker(
-    actions,
-    keptPages(args),
-    site,
-    messagesByPage(journal, messages),
-  );
+  const pages = pageMaker(actions, keptPages(args), site, messagesByPage(journal, messages));
+  const { make } = pages;
   const tags = entriesByTag(journal);
   const threads = buildThreads(journal);
   const aliases = tagAliases(tags, termOf, terms);
@@ -67,7 +63,7 @@ async function makePages(
   const plans = newestPlans(journal, tasks);
   const open = openPlans(threads);
   makeHome(journal, tags, plans, open, make);
-  await makeLogs(journal, tasks, settings.site, make, args);
+  await makeLogs(journal, tasks, settings.site, pages, args);
   makeTags(tags, termOf, language, make);
   makeMap(journal, tags, make);
   makeAuthors(journal, plans, open, today, make);
@@ -76,7 +72,14 @@ async function makePages(
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
   make<PageContext>("not-found", notFoundUrl, {});
-  beginPublishing({ settings: settings.site, journal, threads, tags, aliases, pages: finish() });
+  beginPublishing({
+    settings: settings.site,
+    journal,
+    threads,
+    tags,
+    aliases,
+    pages: pages.finish(),
+  });
 }
 
 /** The pages of the build before, from Gatsby's own store. */

@@ -2,9 +2,9 @@ import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
 import { finishPublishing } from "./publish-site";
+import { noteBuild } from "./rebuild-of-few";
 import { searchIndexWritten } from "./search-index";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
-import { noteBuild } from "./workers";
 
 /** Once the pages stand: takes out what none refers to any more, and publishes what is made of them. */
 export const onPostBuild: GatsbyNode["onPostBuild"] = async (args) => {

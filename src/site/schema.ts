@@ -1,6 +1,4 @@
 import type { GatsbyNode } from "gatsby";
-import { renderLog } from "./log-html";
-import type { LogEntryNode } from "./log-nodes";
 
 const types = `
   type LogEntry implements Node @dontInfer {
@@ -24,9 +22,6 @@ const types = `
     absolutePath: String!
     isWholeFile: Boolean!
   }
-  type LogText { html: String! headings: [LogHeading!]! uses: LogUses! minutes: Int! excerpt: String! }
-  type LogHeading { id: String! text: String! depth: Int! }
-  type LogUses { code: Boolean! math: Boolean! mermaid: Boolean! }
   type LogSection { kind: String! heading: String line: Int! endLine: Int! }
   type LogTask { text: String! status: String! line: Int! }
   type LogReference { kind: String! target: String! line: Int! column: Int! }
@@ -42,21 +37,6 @@ const types = `
   }
 `;
 
-/** Declares `LogEntry` and its field `text`, the log as finished HTML with what its page needs for it. */
-export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = (args) => {
-  const { actions, schema } = args;
+/** Declares `LogEntry`, so that Gatsby need not look at every log to know what it holds. */
+export const createSchemaCustomization: GatsbyNode["createSchemaCustomization"] = ({ actions }) =>
   actions.createTypes(types);
-  actions.createTypes(
-    schema.buildObjectType({
-      name: "LogEntry",
-      fields: {
-        text: {
-          type: "LogText!",
-          args: { links: "JSON", language: "String" },
-          resolve: (source: LogEntryNode, { links, language }, context) =>
-            renderLog(source, links ?? {}, language ?? "ko", context.nodeModel, args),
-        },
-      },
-    }),
-  );
-};

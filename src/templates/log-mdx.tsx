@@ -19,11 +19,7 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
     img: (props: ComponentProps<"img">) => <LogImage {...props} assets={assets} />,
   };
   return (
-    <LogPage
-      log={context.log}
-      text={{ headings: context.headings, minutes: context.minutes }}
-      context={context}
-    >
+    <LogPage text={{ headings: context.headings, minutes: context.minutes }} context={context}>
       <div className="text" dir="auto" {...{ [interactiveMark]: "" }}>
         <MDXProvider components={components}>{children}</MDXProvider>
       </div>
@@ -34,5 +30,5 @@ export default function LogMdxTemplate({ pageContext, children }: PageProps<obje
 
 export function Head({ pageContext }: HeadProps<object, PageView>) {
   const context = contextOf<MdxLogContext>(pageContext);
-  return <LogHead log={context.log} context={context} excerpt={context.excerpt} />;
+  return <LogHead context={context} excerpt={context.excerpt} />;
 }

@@ -48,6 +48,23 @@ describe.skipIf(!executable)("gatsby develop", () => {
     await page.close();
   });
 
+  test("a file that is changed shows on the page that refers to it", async () => {
+    const page = await browser.newPage();
+    await page.goto(`${site.url}/${author}/2025/10/13/`);
+    await page.locator(".text").waitFor();
+    const place = () =>
+      page.evaluate("document.querySelector('.text a')?.getAttribute('href')") as Promise<string>;
+    const log = "---\ntitle: 첫 기록\n---\n\n고쳐 쓴 글, [적은 것](notes.pdf)\n";
+    writeFileSync(join(content, "notes.pdf"), "하나");
+    writeFileSync(join(content, "2025-10-13.md"), log);
+    await expect.poll(place, { timeout: 20_000 }).toMatch(/^\/static\/.*notes\.pdf$/);
+    const before = await place();
+    writeFileSync(join(content, "notes.pdf"), "둘");
+    await expect.poll(place, { timeout: 20_000 }).not.toBe(before);
+    expect(await place()).toMatch(/^\/static\/.*notes\.pdf$/);
+    await page.close();
+  });
+
   test("the search page finds what is saved, and no draft", async () => {
     const page = await browser.newPage();
     const search = async (words: string) => {

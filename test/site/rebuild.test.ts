@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -38,7 +39,7 @@ describe("building again with the cache kept", () => {
   let project: string;
   const build = async () => {
     const env = { TIL_CONTENT: content, TIL_TODAY: "2025-10-20", SITE_URL: "https://a.kr/b" };
-    const { code, output } = await gatsbyBuild(project, env);
+    const { code, output } = await gatsbyBuild(project, env, "--verbose");
     expect(code, output).toBe(0);
     return output;
   };
@@ -99,6 +100,7 @@ describe("building again with the cache kept", () => {
     const drawn = pictureTimes();
     writeFileSync(join(content, "2025-10-13.md"), "다른 하루\n\n## 아쉬운 점\n\n- 없다\n");
     const output = await build();
+    expect(output).toContain("Creating 1 worker");
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
     // The log itself, what shows how it begins (the index, its week), and its author's calendar.
     expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
@@ -139,12 +141,31 @@ describe("building again with the cache kept", () => {
     }
   });
 
+  test("a file that comes, changes or goes changes the page that refers to it", async () => {
+    const page = () => html("/minseo/2025/10/03/");
+    const place = () => page().match(/\/b\/static\/[0-9a-f]{32}\/notes\.pdf/)?.[0];
+    writeFileSync(join(content, "2025-10-03.md"), "쉬었다. [적은 것](notes.pdf)\n");
+    await build();
+    expect(place()).toBeUndefined();
+    writeFileSync(join(content, "notes.pdf"), "하나");
+    await build();
+    const first = place();
+    writeFileSync(join(content, "notes.pdf"), "둘");
+    const output = await build();
+    expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 1\/1 /);
+    const second = place();
+    expect(new Set([first, second, undefined]).size).toBe(3);
+    rmSync(join(content, "notes.pdf"));
+    await build();
+    expect(place()).toBeUndefined();
+  });
+
   test("what the dictionary says anew is read anew from logs that did not change", async () => {
     writeFileSync(
       join(content, "tags.yaml"),
       "컨테이너:\n  aliases: [도커]\n거둠:\n  aliases: [하루]\n",
     );
-    await build();
+    expect(await build()).toContain(`Creating ${availableParallelism()} worker`);
     expect(html("/tags/컨테이너/")).toContain("/b/minseo/2025/10/14/");
     expect(html("/tags/거둠/")).toContain("/b/minseo/2025/10/13/");
   });

@@ -52,9 +52,10 @@ export async function buildSite(
 export function gatsbyBuild(
   dir: string,
   env: Record<string, string>,
+  ...options: string[]
 ): Promise<{ code: number; output: string }> {
   const gatsby = join(dir, "node_modules/gatsby/cli.js");
-  const child = spawn(process.execPath, [gatsby, "build", "--prefix-paths"], {
+  const child = spawn(process.execPath, [gatsby, "build", "--prefix-paths", ...options], {
     cwd: dir,
     env: {
       ...process.env,

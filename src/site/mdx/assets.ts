@@ -1,9 +1,8 @@
 import type { NodePluginArgs } from "gatsby";
-import type { FileSystemNode } from "gatsby-source-filesystem";
 import type { Asset } from "../../markdown/asset";
 import type { Uses } from "../../markdown/render-env";
 import { renderMarkdown } from "../../markdown/render-markdown";
-import { publishAssets } from "../log-assets";
+import { fileFinder, publishAssets } from "../log-assets";
 import type { LogEntryNode } from "../log-nodes";
 
 /** What the page of an `.mdx` log needs beside its compiled text. */
@@ -15,13 +14,7 @@ export interface MdxNeeds {
 
 /** Gives a function that publishes the files to which an `.mdx` log refers in Markdown or as `<img>`. */
 export function mdxPublisher(args: NodePluginArgs): (log: LogEntryNode) => Promise<MdxNeeds> {
-  let files: Map<string, FileSystemNode> | undefined;
-  const find = async (path: string) => {
-    files ??= new Map(
-      (args.getNodesByType("File") as FileSystemNode[]).map((file) => [file.absolutePath, file]),
-    );
-    return files.get(path);
-  };
+  const find = fileFinder(args);
   return async (log) => {
     const { assets, uses } = renderMarkdown(log.body, log);
     const published = await publishAssets(assets, log.absolutePath, find, args);

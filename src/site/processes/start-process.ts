@@ -15,11 +15,11 @@ export interface Helper<Request, Answer> {
 
 /**
  * Starts a module of this folder, by its name, as a process, and gives it what all of its answers are made by.
- * Everybody is told who waits for an answer where it ends before. A thread would do the same, but its heap would be this process's: they then wait for each other
- * whenever one of them grows.
+ * Everybody is told who waits for an answer where it ends before. A thread would do the same, but its heap would be
+ * this process's: they then wait for each other whenever one of them grows.
  */
 export async function startProcess<Request, Answer>(
-  name: "read-logs" | "search-index" | "write-files",
+  name: "read-logs" | "render-logs" | "search-index" | "write-files",
   settings?: unknown,
 ): Promise<Helper<Request, Answer>> {
   const child = fork(await bundle(name), { serialization: "advanced" });

@@ -14,8 +14,8 @@ export interface FileWriter {
 const most = { files: 300, letters: 4_000_000 };
 
 /**
- * A writer for any number of files: a few are written here, many in a process beside it, while the site goes on. `begin` is
- * told of files before they are written.
+ * A writer for any number of files: a few are written here, many in a process beside this one, while the site goes
+ * on. `begin` is told of files before they are written.
  */
 export function fileWriter(begin: (files: readonly FileToWrite[]) => void): FileWriter {
   let waiting: FileToWrite[] = [];

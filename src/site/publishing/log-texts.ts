@@ -1,8 +1,10 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import type { JournalEntry } from "../../journal/journal";
+import type { LogContext } from "../contexts";
 import type { LogTexts } from "../feeds/publish-feeds";
 import { interactiveMark } from "../interactive-mark";
+import { contextOf, type PageView } from "../page-view";
 
 /**
  * The finished texts of logs as their pages have them, read from the built site: rendering them again
@@ -24,14 +26,14 @@ function pageDataPath(dir: string, url: string): string {
   return join(dir, "page-data", url, "page-data.json");
 }
 
-/** A Markdown log's HTML is the answer to its page's query. */
+/** A Markdown log's HTML is part of what its page is given. */
 function textOfPageData(dir: string, { url }: JournalEntry): string | null {
   const path = pageDataPath(dir, url);
   if (!existsSync(path)) return null;
   const { result } = JSON.parse(readFileSync(path, "utf8")) as {
-    result?: { data?: { log?: { text?: { html?: string } } } };
+    result: { pageContext: PageView };
   };
-  return result?.data?.log?.text?.html ?? null;
+  return contextOf<Partial<LogContext>>(result.pageContext).text?.html ?? null;
 }
 
 /** How the element opens that holds an MDX log's text. */

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { deflateRawSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { LogEntryNode } from "../../../src/site/log-nodes";
 import { publishMarkdown } from "../../../src/site/publishing/log-markdown";
@@ -22,10 +23,13 @@ test.each([
 });
 
 test("a log's HTML is found in its page's data, else in its page", () => {
-  const data = { result: { data: { log: { text: { html: "<p>마크다운</p>" } } } } };
+  const data = (context: object) => {
+    const view = deflateRawSync(JSON.stringify(context)).toString("base64");
+    return JSON.stringify({ result: { pageContext: { view } } });
+  };
   const dir = folderOf({
-    "page-data/a/2025/10/13/page-data.json": JSON.stringify(data),
-    "page-data/a/2025/10/14/page-data.json": '{"result":{"pageContext":{}}}',
+    "page-data/a/2025/10/13/page-data.json": data({ text: { html: "<p>마크다운</p>" } }),
+    "page-data/a/2025/10/14/page-data.json": data({}),
     "a/2025/10/14/index.html": '<div class="text" dir="auto" data-interactive=""><p>MDX</p></div>',
   });
   const { entries } = journalOf(

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import type { Store } from "gatsby";
+import { contentDir } from "../content/content-dir";
+import { foundLogs } from "./found-logs";
+
+/** Up to how many logs are few: one worker is done with their pages before a second one runs. */
+const few = 100;
+
+/** Holds when the build before began, in ms: what has changed since then, it may not have seen. */
+const stamp = resolve(".cache/naeil-began");
+
+/**
+ * Whether this is a build after an edit of few logs, and of nothing else. It is a guess from files, since Gatsby asks
+ * before it looks at anything; a wrong one costs time, and nothing else.
+ */
+export function isRebuildOfFew(store: Store): boolean {
+  if (process.env.NODE_ENV !== "production") return false;
+  // Where Gatsby has dropped its cache, it knows no pages.
+  if (!existsSync(stamp) || store.getState().pages.size === 0) return false;
+  const began = Number(readFileSync(stamp, "utf8"));
+  const dir = contentDir();
+  const settings = readdirSync(dir).filter((name) => name.endsWith(".yaml"));
+  const all = [
+    "package-lock.json",
+    ...filesBelow("src"),
+    ...settings.map((name) => join(dir, name)),
+  ];
+  if (all.some((path) => hasChanged(path, began))) return false;
+  return foundLogs().paths.filter((path) => hasChanged(join(dir, path), began)).length <= few;
+}
+
+/** Notes that this build is whole, for the next one. */
+export function noteBuild(): void {
+  writeFileSync(stamp, String(performance.timeOrigin));
+}
+
+function filesBelow(folder: string): string[] {
+  const items = readdirSync(folder, { recursive: true, encoding: "utf8" });
+  return items.map((path) => join(folder, path));
+}
+
+/** Whether a file was written, moved or checked out since a time in ms. */
+function hasChanged(path: string, since: number): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.ctimeMs ?? 0) > since;
+}
