@@ -1,3 +1,4 @@
+import { dirname, join } from "node:path";
 import type { NodePluginArgs } from "gatsby";
 import type { FileSystemNode } from "gatsby-source-filesystem";
 import { findBeside } from "../content/find-beside";
@@ -48,7 +49,11 @@ export function assetsDigest(
 }
 
 function assetOf(reference: string, logPath: string, find: FindFile): FileSystemNode | undefined {
-  const path = isAsset(reference) ? findBeside(logPath, reference) : undefined;
+  if (!isAsset(reference)) return undefined;
+  // Most files are called as they are written, and need no look into their folder.
+  const written = find(join(dirname(logPath), reference));
+  if (written) return written;
+  const path = findBeside(logPath, reference);
   return path === undefined ? undefined : find(path);
 }
 

@@ -72,45 +72,48 @@ export function pageMaker(
   });
   const digestOf = (shown: string, slow = "") =>
     createHash("md5").update(packedBy).update(slow).update("\n").update(shown).digest("base64");
-  /** Lets a page stand as it is, where `digest` gives what it was; else says what is still to be done. */
-  const stand = (url: string, component: string, digest: (files: readonly string[]) => string) => {
+  const tell = (path: string, component: string, context: PageView) => {
+    const { digest, files = none } = context;
+    made.set(path, { component, digest, files });
+    told.add(component);
+    createPage<PageView>({ path, component, context });
+  };
+  /** Whether a page stands as it was: where `digest` gives what it gave then. */
+  const stands = (url: string, component: string, digest: (files: readonly string[]) => string) => {
     const known = before.get(url);
     if (known?.component === component && digest(known.files) === known.digest) {
       made.set(url, known);
-      return "done";
+      return true;
     }
     const last = kept.get(url);
     const files = last?.context.files ?? none;
-    if (last?.component !== component || digest(files) !== last.context.digest) return "make";
-    made.set(url, { component, digest: last.context.digest, files });
+    if (last?.component !== component || digest(files) !== last.context.digest) return false;
     // Of each component, Gatsby has to be told of one page at least.
-    if (!isBuild || !told.has(component)) {
-      tell(url, component, last.context as PageView);
-    } else last.updatedAt = Date.now();
-    return "done";
-  };
-  const tell = (path: string, component: string, context: PageView) => {
-    told.add(component);
-    createPage<PageView>({ path, component, context });
+    if (!isBuild || !told.has(component)) tell(url, component, last.context as PageView);
+    else {
+      made.set(url, { component, digest: last.context.digest, files });
+      last.updatedAt = Date.now();
+    }
+    return true;
   };
   return {
     make(template, url, context) {
       const component = componentOf(template);
       const shown = JSON.stringify(whole(url, context));
       const digest = digestOf(shown);
-      if (stand(url, component, () => digest) === "done") return;
-      made.set(url, { component, digest, files: none });
-      tell(url, component, { view: pack(shown), digest });
+      if (!stands(url, component, () => digest)) {
+        tell(url, component, { view: pack(shown), digest });
+      }
     },
     async makeSlow(template, url, context, slow) {
       const component = componentOf(template);
       const shown = JSON.stringify(whole(url, context));
-      const digest = (files: readonly string[]) => digestOf(shown, slow.digest(files));
-      if (stand(url, component, digest) === "done") return;
+      const digestBy = (files: readonly string[]) => digestOf(shown, slow.digest(files));
+      if (stands(url, component, digestBy)) return;
       const { part, files } = await slow.make();
-      made.set(url, { component, digest: digest(files), files });
       const view = pack(joined(shown, JSON.stringify(part)));
-      tell(url, component, { view, digest: digest(files), ...(files.length > 0 && { files }) });
+      const digest = digestBy(files);
+      tell(url, component, files.length > 0 ? { view, digest, files } : { view, digest });
     },
     finish() {
       for (const [path, { component }] of before) {

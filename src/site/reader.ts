@@ -22,6 +22,7 @@ const code = [
   "src/journal/excerpt.ts",
   "src/site/log-nodes.ts",
   "src/site/log-html.ts",
+  "src/site/render-text.ts",
   "src/site/log-assets.ts",
   "src/site/publish-asset.ts",
   "src/urls.ts",
