@@ -11,11 +11,13 @@ const few = 100;
 const stamp = resolve(".cache/naeil-began");
 
 /**
- * Whether this is a build after an edit of few logs, and of nothing else. It is a guess from files, since Gatsby asks
+ * Whether this is a build of few logs, or one after an edit of few and of nothing else. It is a guess from files, since Gatsby asks
  * before it looks at anything; a wrong one costs time, and nothing else.
  */
 export function isRebuildOfFew(store: Store): boolean {
   if (process.env.NODE_ENV !== "production") return false;
+  // So small a site may be done before a second worker is up, and Gatsby fails where it ends one that is not.
+  if (foundLogs().paths.length <= few) return true;
   // Where Gatsby has dropped its cache, it knows no pages.
   if (!existsSync(stamp) || store.getState().pages.size === 0) return false;
   const began = Number(readFileSync(stamp, "utf8"));
