@@ -4,6 +4,7 @@ import { searchUrl } from "../urls";
 import { narrowingTags } from "./facets";
 import { fetchFrom } from "./fetch-file";
 import { onChoice, onTyping, showForm } from "./form";
+import { inflate } from "./inflate";
 import { walkByKeys } from "./keyboard";
 import { readPageData } from "./page-data";
 import { addressOf, queryOf, readState, type State } from "./state";
@@ -15,7 +16,7 @@ const PAGE = 10;
 const LONG = 400;
 
 const data = readPageData();
-const index = openIndex(fetchFrom(data.prefix + searchUrl));
+const index = openIndex(fetchFrom(data.prefix + searchUrl), inflate);
 let state = readState(location.search);
 /** Whether the entry of the browser's history is done: what is typed next begins another. */
 let settled = true;

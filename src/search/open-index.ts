@@ -9,6 +9,9 @@ import { readVocabulary, type VocabularyEntry } from "./vocabulary";
 /** Gets a file of the index by its path; rejects where there is none. */
 export type FetchFile = (path: string) => Promise<Uint8Array>;
 
+/** Inflates what has no header, as `zlib.inflateRawSync` does; throws or rejects where it is damaged. */
+export type Inflate = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+
 /** An index of which each file is fetched when it is needed first, and kept. */
 export interface SearchIndex {
   manifest(): Promise<Manifest>;
@@ -21,13 +24,28 @@ export interface SearchIndex {
   tags(): Promise<TagDocuments[]>;
 }
 
-/** Opens an index. Nothing is fetched yet; what can't be read rejects with an `IndexError`. */
-export function openIndex(fetchFile: FetchFile): SearchIndex {
+/**
+ * Opens an index. Nothing is fetched yet; what can't be read rejects with an `IndexError`, as all does where there is
+ * no `inflate`.
+ */
+export function openIndex(fetchFile: FetchFile, inflate: Inflate | null): SearchIndex {
   const files = new Map<string, Promise<unknown>>();
+  const readFile = async <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
+    if (!inflate) throw new IndexError({ kind: "unsupported", path });
+    const packed = await fetchFile(path).catch(() => {
+      throw new IndexError({ kind: "missing", path });
+    });
+    try {
+      return read(await inflate(packed));
+    } catch (error) {
+      if (error instanceof IndexError) throw error;
+      throw new IndexError({ kind: "damaged", path });
+    }
+  };
   const load = <T>(path: string, read: (bytes: Uint8Array) => T): Promise<T> => {
     const known = files.get(path) as Promise<T> | undefined;
     if (known) return known;
-    const file = readFile(fetchFile, path, read);
+    const file = readFile(path, read);
     files.set(path, file);
     // What failed may be there the next time.
     file.catch(() => files.delete(path));
@@ -55,30 +73,6 @@ export function openIndex(fetchFile: FetchFile): SearchIndex {
     },
     tags: () => loadInFolder(paths.tags, readTags),
   };
-}
-
-async function readFile<T>(
-  fetchFile: FetchFile,
-  path: string,
-  read: (bytes: Uint8Array) => T,
-): Promise<T> {
-  if (typeof DecompressionStream === "undefined")
-    throw new IndexError({ kind: "unsupported", path });
-  const packed = await fetchFile(path).catch(() => {
-    throw new IndexError({ kind: "missing", path });
-  });
-  try {
-    return read(await inflate(packed));
-  } catch (error) {
-    if (error instanceof IndexError) throw error;
-    throw new IndexError({ kind: "damaged", path });
-  }
-}
-
-async function inflate(bytes: Uint8Array): Promise<Uint8Array> {
-  const stream = new Blob([bytes as BlobPart]).stream();
-  const inflated = stream.pipeThrough(new DecompressionStream("deflate-raw"));
-  return new Uint8Array(await new Response(inflated).arrayBuffer());
 }
 
 function readThisVersion(bytes: Uint8Array): Manifest {

@@ -6,7 +6,7 @@ export interface IndexProblem {
     | "damaged"
     /** Another version of naeil wrote it. */
     | "other-version"
-    /** The browser lacks `DecompressionStream`. */
+    /** A browser too old to inflate it. */
     | "unsupported";
   /** The file, below the folder of the index. */
   path: string;

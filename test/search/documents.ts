@@ -1,4 +1,4 @@
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { buildIndex, type IndexFile } from "../../src/search/build-index";
 import type { SearchDocument } from "../../src/search/document";
 import { openIndex, type SearchIndex } from "../../src/search/open-index";
@@ -40,5 +40,8 @@ export function filesOf(documents: readonly SearchDocument[]): Map<string, Uint8
 }
 
 export function openFiles(files: ReadonlyMap<string, Uint8Array>): SearchIndex {
-  return openIndex(async (path) => files.get(path) ?? Promise.reject(new Error(path)));
+  return openIndex(
+    async (path) => files.get(path) ?? Promise.reject(new Error(path)),
+    inflateRawSync,
+  );
 }

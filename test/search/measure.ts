@@ -1,4 +1,4 @@
-import { gzipSync } from "node:zlib";
+import { gzipSync, inflateRawSync } from "node:zlib";
 import { buildSync } from "esbuild";
 import type { IndexFile } from "../../src/search/build-index";
 import { openIndex, type SearchIndex } from "../../src/search/open-index";
@@ -32,7 +32,7 @@ export function countedIndex(files: ReadonlyMap<string, Uint8Array>): {
     fetched.bytes += bytes.length;
     fetched.requests++;
     return bytes;
-  });
+  }, inflateRawSync);
   return { index, fetched };
 }
 
@@ -94,6 +94,7 @@ export function scriptBytes(): number {
   const { outputFiles } = buildSync({
     stdin: {
       contents: `
+        export { inflate } from "./src/browser/inflate";
         export { countTags } from "./src/search/facets";
         export { openIndex } from "./src/search/open-index";
         export { parseQuery } from "./src/search/query";

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { deflateRawSync } from "node:zlib";
+import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { contentDir } from "../../content/content-dir";
 import { buildIndex } from "../../search/build-index";
 import { documentsOf, type SearchDocument } from "../../search/document";
@@ -81,12 +81,18 @@ function indexContent(): Opened {
   const files = new Map(
     buildIndex(documents, { terms, deflate }).map(({ path, bytes }) => [path, bytes]),
   );
-  const index = openIndex(async (path) => files.get(path) ?? Promise.reject(new Error(path)));
+  const index = openIndex(
+    async (path) => files.get(path) ?? Promise.reject(new Error(path)),
+    inflateRawSync,
+  );
   return { index, documents: new Map(documents.map((document) => [document.url, document])) };
 }
 
 function readIndex(dir: string): Opened {
-  return { index: openIndex(async (path) => readFileSync(join(dir, path))), documents: new Map() };
+  return {
+    index: openIndex(async (path) => readFileSync(join(dir, path)), inflateRawSync),
+    documents: new Map(),
+  };
 }
 
 function hitLine({ url, date, title, score, why }: Hit): string {
