@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { isMdx } from "../log/is-mdx";
 import { type Message, message } from "../log/message";
 
 /**
@@ -7,7 +8,7 @@ import { type Message, message } from "../log/message";
  */
 export function checkMdxPath(dir: string, path: string): Message[] {
   const sign = /[#?!]/.exec(join(dir, path))?.[0];
-  if (!path.endsWith(".mdx") || !sign) return [];
+  if (!isMdx(path) || !sign) return [];
   const place = { file: path, line: 1, column: 1 };
   const expected = "a path without #, ? and ! for an .mdx log; or name it .md";
   return [message("mdx-path", { ...place, found: `“${sign}” in the path`, expected })];

@@ -5,6 +5,7 @@ import { findDays } from "./days";
 import type { LogEntry } from "./entry";
 import { type FrontMatter, readFrontMatter } from "./front-matter";
 import { type ImageReference, readImages } from "./image-references";
+import { isMdx } from "./is-mdx";
 import type { Line } from "./line";
 import { type LogDate, readLogDate } from "./log-date";
 import { type LogFields, readFields } from "./log-fields";
@@ -54,11 +55,7 @@ export function readLog(text: string, path: string, options: ReadOptions = {}): 
     terms: termFinder(options.terms),
     raw: source.lines,
     endsOpen: source.text !== "" && !source.text.endsWith("\n"),
-    lines: scanLines(
-      source.lines.slice(front.lineCount),
-      front.lineCount + 1,
-      /\.mdx$/i.test(file),
-    ),
+    lines: scanLines(source.lines.slice(front.lineCount), front.lineCount + 1, isMdx(file)),
     messages: [...front.messages],
     considered: [],
   };

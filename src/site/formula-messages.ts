@@ -1,3 +1,4 @@
+import { isMdx } from "../log/is-mdx";
 import { type Message, message } from "../log/message";
 import { renderMarkdown } from "../markdown/render-markdown";
 import type { LogEntryNode } from "./log-nodes";
@@ -6,7 +7,7 @@ const MAY_HAVE_FORMULA = /\$\$|(?:```|~~~)[ \t]*math\b|\$`|\$[^\s$][^$\n]*\$/i;
 
 /** Tells which formulas of a log cannot be read; most logs have none and are not rendered for it. */
 export function formulaMessages({ file, body, bodyLine, sections }: LogEntryNode): Message[] {
-  if (!MAY_HAVE_FORMULA.test(body) || file.endsWith(".mdx")) return [];
+  if (!MAY_HAVE_FORMULA.test(body) || isMdx(file)) return [];
   return renderMarkdown(body, { bodyLine, sections }).problems.map((problem) =>
     message("broken-formula", { file, ...problem }),
   );

@@ -1,8 +1,9 @@
+import { isMdx } from "../log/is-mdx";
 import { foundLogs } from "./found-logs";
 
 /** Whether any log is an `.mdx` file: only its page loads scripts. */
 export function hasInteractiveLogs(): boolean {
-  return foundLogs().paths.some((path) => path.endsWith(".mdx"));
+  return foundLogs().paths.some(isMdx);
 }
 
 /**

@@ -3,6 +3,7 @@ import type { SiteSettings } from "../content/site-settings";
 import { excerptOf } from "../journal/excerpt";
 import type { Journal, JournalEntry } from "../journal/journal";
 import type { LogTasks } from "../journal/log-tasks";
+import { isMdx } from "../log/is-mdx";
 import { readingMinutes } from "../log/reading-time";
 import type { LogContext, MdxLogContext } from "./contexts";
 import { logViewer } from "./log-contexts";
@@ -26,7 +27,7 @@ export async function makeLogs(
   const makeLog = async (item: JournalEntry) => {
     const node = nodeOf(item);
     const { context, links } = viewOf(item);
-    if (!node.absolutePath.endsWith(".mdx")) {
+    if (!isMdx(node.file)) {
       const text = texts.textOf(node, links);
       return makeSlow<LogContext, { text: LogText }>("log", item.url, context, text);
     }

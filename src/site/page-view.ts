@@ -14,7 +14,7 @@ export interface PageView {
 }
 
 /** The context of a page, in its template: its head and its body ask for it in turn. */
-export function contextOf<Context>({ view }: PageView): Context {
+export function contextOf<Context>({ view }: Pick<PageView, "view">): Context {
   if (view !== last.view) last = { view, context: JSON.parse(unpack(view)) };
   return last.context as Context;
 }

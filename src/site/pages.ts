@@ -72,14 +72,8 @@ async function makePages(
   makeTasks(threads, make);
   makeSearch(journal, tags, await publishSearchScript(), make);
   make<PageContext>("not-found", notFoundUrl, {});
-  beginPublishing({
-    settings: settings.site,
-    journal,
-    threads,
-    tags,
-    aliases,
-    pages: pages.finish(),
-  });
+  const built = { settings: settings.site, journal, threads, tags, aliases };
+  beginPublishing({ ...built, pages: pages.finish() }, args);
 }
 
 /** The pages of the build before, from Gatsby's own store. */

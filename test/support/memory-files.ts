@@ -9,6 +9,9 @@ export function memoryFiles(): { files: PublishedFiles; made: Map<string, string
     files: {
       publish: async (url, _, make) => keep(url, await make()),
       publishText: async (url, text) => keep(url, text),
+      claim() {
+        throw new Error("what is written elsewhere needs a folder");
+      },
       finish: async () => {},
     },
     made,

@@ -1,9 +1,10 @@
 import type { SiteSettings } from "../../content/site-settings";
-import { excerptOf } from "../../journal/excerpt";
-import type { JournalEntry } from "../../journal/journal";
 import { absoluteUrl, authorUrl } from "../../urls";
+import type { LogContext } from "../contexts";
+import { contextOf } from "../page-view";
 import { type FeedDate, feedDate } from "./feed-date";
 import { feedHtml } from "./feed-html";
+import type { FeedLog } from "./feed-log";
 import { legalXml } from "./xml";
 
 /** A log as feeds tell it, the same in every format. All addresses are whole. */
@@ -20,22 +21,18 @@ export interface FeedItem {
   html: string | null;
 }
 
-/** A log as feeds tell it. `htmlOf` gives the finished HTML of a log. */
-export function feedItem(
-  site: SiteSettings,
-  htmlOf: (item: JournalEntry) => string | null,
-  item: JournalEntry,
-): FeedItem {
-  const { entry, author } = item;
-  const url = absoluteUrl(site.url, item.url);
-  const html = htmlOf(item);
+/** A log as feeds tell it. */
+export function feedItem(site: SiteSettings, { summary, text }: FeedLog): FeedItem {
+  const { title, date, until, author, tags } = summary;
+  const url = absoluteUrl(site.url, summary.url);
+  const { html, excerpt } = "view" in text ? contextOf<LogContext>(text).text : text;
   return {
     url,
-    title: shown(entry.title) || (entry.date ?? ""),
+    title: shown(title) || (date ?? ""),
     author: { name: author.name, url: absoluteUrl(site.url, authorUrl(author.id)) },
-    tags: item.tags.map(({ name }) => shown(name)).filter((name) => name !== ""),
-    date: feedDate(entry.until ?? entry.date ?? "", site.timeZone),
-    summary: shown(excerptOf(entry)),
+    tags: tags.map(({ name }) => shown(name)).filter((name) => name !== ""),
+    date: feedDate(until ?? date ?? "", site.timeZone),
+    summary: shown(excerpt),
     html: html === null ? null : feedHtml(html, url),
   };
 }

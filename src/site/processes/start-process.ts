@@ -19,7 +19,7 @@ export interface Helper<Request, Answer> {
  * this process's: they then wait for each other whenever one of them grows.
  */
 export async function startProcess<Request, Answer>(
-  name: "read-logs" | "render-logs" | "search-index" | "write-files",
+  name: "read-logs" | "render-logs" | "search-index" | "write-feeds" | "write-files",
   settings?: unknown,
 ): Promise<Helper<Request, Answer>> {
   const child = fork(await bundle(name), { serialization: "advanced" });

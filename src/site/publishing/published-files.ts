@@ -16,6 +16,11 @@ export interface PublishedFiles {
   publish(url: string, digest: string, make: () => Content | Promise<Content>): Promise<void>;
   /** The same, for a text that is made already. */
   publishText(url: string, text: string): Promise<void>;
+  /**
+   * Takes files that another makes and writes, by their addresses and digests; gives the paths of those that are not
+   * as they were. They have to stand before `finish`.
+   */
+  claim(digests: ReadonlyMap<string, string>): Map<string, string>;
   /** Waits until all is written; takes away what the build before published and this one did not. */
   finish(): Promise<void>;
 }
@@ -33,20 +38,33 @@ const begunName = ".published-begun";
 export function openPublishedFiles(dir = "public"): PublishedFiles {
   const before = readList(dir);
   const now: Record<string, string> = {};
-  const writer = fileWriter((files) => {
+  const noteBegun = (urls: readonly string[]) => {
     mkdirSync(dir, { recursive: true });
-    const urls = files.map(({ path }) => `${path.slice(dir.length)}\n`);
-    appendFileSync(join(dir, begunName), urls.join(""));
-  });
-  const publish: PublishedFiles["publish"] = async (url, digest, make) => {
+    appendFileSync(join(dir, begunName), urls.map((url) => `${url}\n`).join(""));
+  };
+  const writer = fileWriter((files) => noteBegun(files.map(({ path }) => path.slice(dir.length))));
+  /** The path of a file that is to be written; null where it is as it was. */
+  const claimOne = (url: string, digest: string): string | null => {
     now[url] = digest;
     const path = join(dir, url);
-    if (before[url] === digest && existsSync(path)) return;
-    await writer.write({ path, content: await make() });
+    return before[url] === digest && existsSync(path) ? null : path;
+  };
+  const publish: PublishedFiles["publish"] = async (url, digest, make) => {
+    const path = claimOne(url, digest);
+    if (path !== null) await writer.write({ path, content: await make() });
   };
   return {
     publish,
     publishText: (url, text) => publish(url, digestOf(text), () => text),
+    claim(digests) {
+      const paths = new Map<string, string>();
+      for (const [url, digest] of digests) {
+        const path = claimOne(url, digest);
+        if (path !== null) paths.set(url, path);
+      }
+      if (paths.size > 0) noteBegun([...paths.keys()]);
+      return paths;
+    },
     async finish() {
       await writer.end();
       for (const url of Object.keys(before)) {

@@ -1,19 +1,22 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020";
 import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { XmlDocument } from "libxml2-wasm";
 import { beforeAll, describe, expect, test } from "vitest";
 import { siteSettingsSchema } from "../../../src/content/site-settings";
+import { excerptOf } from "../../../src/journal/excerpt";
 import type { Journal } from "../../../src/journal/journal";
 import { entriesByTag } from "../../../src/journal/tags";
 import { renderMarkdown } from "../../../src/markdown/render-markdown";
 import { siteFeeds } from "../../../src/site/feeds/feed";
 import { feedDate } from "../../../src/site/feeds/feed-date";
 import { feedHtml } from "../../../src/site/feeds/feed-html";
-import { type LogTexts, publishFeeds } from "../../../src/site/feeds/publish-feeds";
+import { type FeedTexts, publishFeeds } from "../../../src/site/feeds/publish-feeds";
+import { openPublishedFiles } from "../../../src/site/publishing/published-files";
 import { journalOf, journalOfLogs, readJournal } from "../../journal/sample-journal";
-import { memoryFiles } from "../../support/memory-files";
+import { folderOf } from "../../support/folder";
 import { xmlValidator } from "../../support/xml-validator";
 
 const site = siteSettingsSchema.parse({
@@ -22,15 +25,25 @@ const site = siteSettingsSchema.parse({
   url: "https://a.kr/b",
 });
 
-const rendering: LogTexts = {
-  htmlOf: ({ entry }) => renderMarkdown(entry.body, entry).html,
+const rendering: FeedTexts = {
+  textOf: ({ entry }) => ({
+    html: renderMarkdown(entry.body, entry).html,
+    excerpt: excerptOf(entry),
+  }),
   versionOf: ({ url, entry }) => url + entry.body,
 };
 
-async function feedsOf(journal: Journal, texts = rendering): Promise<Map<string, string>> {
-  const { files, made } = memoryFiles();
-  await publishFeeds(siteFeeds(site, journal, entriesByTag(journal)), site, texts, "1", files);
-  return made;
+/** The texts of all feeds, by their addresses. */
+async function feedsOf(
+  journal: Journal,
+  texts = rendering,
+  settings = site,
+): Promise<Map<string, string>> {
+  const feeds = siteFeeds(settings, journal, entriesByTag(journal));
+  const dir = folderOf({});
+  await publishFeeds(feeds, settings, texts, "1", openPublishedFiles(dir));
+  const urls = feeds.flatMap((feed) => Object.values(feed.urls));
+  return new Map(urls.map((url) => [url, readFileSync(join(dir, url), "utf8")]));
 }
 
 const validate = {
@@ -81,15 +94,14 @@ describe("the feeds of the sample logs", () => {
 });
 
 test("no entry, an author without logs and a site without a description are valid, too", async () => {
-  const { files, made } = memoryFiles();
   const bare = siteSettingsSchema.parse({});
   const journal = {
     ...journalOf([]),
     authors: [{ id: "a", name: "A", email: null, avatar: null, links: [] }],
   };
-  await publishFeeds(siteFeeds(bare, journal, []), bare, rendering, "1", files);
-  expect([...made.keys()]).toHaveLength(6);
-  validateAll(made);
+  const feeds = await feedsOf(journal, rendering, bare);
+  expect(feeds.size).toBe(6);
+  validateAll(feeds);
 });
 
 test("drafts, undated logs and tags that are only mentioned are in none", async () => {
@@ -188,15 +200,47 @@ test.each([
   expect(feedHtml(html, page)).toBe(expected);
 });
 
-test("a log is asked for its HTML once, however many feeds it is in", async () => {
+test("a log is asked for its text once, however many feeds it is in", async () => {
   const asked: string[] = [];
-  const htmlOf: LogTexts["htmlOf"] = ({ url }) => {
+  const textOf: FeedTexts["textOf"] = ({ url }) => {
     asked.push(url);
-    return "<p>x</p>";
+    return { html: "<p>x</p>", excerpt: "x" };
   };
   await feedsOf(journalOf([{ author: "a", entry: { tags: ["x", "y", "z"] } }]), {
     ...rendering,
-    htmlOf,
+    textOf,
   });
   expect(asked).toHaveLength(1);
+});
+
+test("of many logs a process writes the feeds, which are the same", async () => {
+  const logs = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => ({
+      author: `a${Math.floor((from + n) / 30)}`,
+      entry: { date: `2025-10-${10 + ((from + n) % 20)}`, file: `${from + n}.md`, body: `글 ${n}` },
+    }));
+  const many = journalOf(logs(0, 330));
+  const feeds = await feedsOf(many);
+  expect(feeds.size).toBeGreaterThan(30);
+  validateAll(feeds);
+  const few = await feedsOf(journalOf(logs(0, 30)));
+  expect(feeds.get("/authors/a0/rss.xml")).toBe(few.get("/authors/a0/rss.xml"));
+});
+
+test("a feed is written again where its logs, or what writes it, have changed", async () => {
+  const dir = folderOf({});
+  const publish = async (body: string, version: string) => {
+    const journal = journalOf([{ author: "a", entry: { body } }]);
+    const files = openPublishedFiles(dir);
+    await publishFeeds(siteFeeds(site, journal, []), site, rendering, version, files);
+    await files.finish();
+    const path = join(dir, "rss.xml");
+    const rss = readFileSync(path, "utf8");
+    writeFileSync(path, `${rss}<!-- old -->`);
+    return rss.endsWith("<!-- old -->") ? "old" : rss.includes(body) ? "new" : rss;
+  };
+  expect(await publish("하나", "1")).toBe("new");
+  expect(await publish("하나", "1")).toBe("old");
+  expect(await publish("둘", "1")).toBe("new");
+  expect(await publish("둘", "2")).toBe("new");
 });

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync, utimesSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { openPublishedFiles } from "../../../src/site/publishing/published-files";
@@ -48,7 +48,29 @@ test("a file made anew with the bytes it had is not written", async () => {
   expect(statSync(join(dir, "a.txt")).mtime).toEqual(past);
 });
 
-/** So many files that a thread writes them. */
+test("what another writes is told apart by its digest, too, and taken away when it is gone", async () => {
+  const { dir, build } = builder();
+  const claim = async (digest: string) => {
+    const files = openPublishedFiles(dir);
+    const paths = files.claim(new Map([["/a.txt", digest]]));
+    for (const path of paths.values()) writeFileSync(path, "가");
+    await files.finish();
+    return [...paths];
+  };
+  const path = join(dir, "a.txt");
+  expect(await claim("1")).toEqual([["/a.txt", path]]);
+  expect(await claim("1")).toEqual([]);
+  expect(await claim("2")).toEqual([["/a.txt", path]]);
+  rmSync(path);
+  expect(await claim("2")).toEqual([["/a.txt", path]]);
+  await build({});
+  expect(existsSync(path)).toBe(false);
+  openPublishedFiles(dir).claim(new Map([["/a.txt", "2"]]));
+  writeFileSync(path, "half");
+  expect(await claim("2")).toEqual([["/a.txt", path]]);
+});
+
+/** So many files that a process writes them. */
 const many = Object.fromEntries(
   Array.from({ length: 700 }, (_, n): [string, [string, string]] => [
     `/${n}/가.txt`,
