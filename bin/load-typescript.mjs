@@ -1,7 +1,15 @@
 // Compiles and loads what Gatsby's hooks are made of. Gatsby would have Parcel do it for `gatsby-*.ts`, which
 // takes some three seconds of every build; esbuild takes a tenth of one.
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { build } from "esbuild";
@@ -9,12 +17,17 @@ import { build } from "esbuild";
 // Webpack, which looks at what hooks import, warns of an `import` whose target it can't see.
 const require = createRequire(import.meta.url);
 const folder = resolve(".cache/naeil-hooks");
+const version = versionOfSources();
 
 /** Loads a module of the project, with what it imports of the project's own; packages stay where they are. */
 export async function loadTypeScript(path) {
-  const file = join(folder, `${basename(path, ".ts")}-${versionOfSources()}.cjs`);
+  const name = basename(path, ".ts");
+  const file = join(folder, `${name}-${version}.cjs`);
   // Gatsby's workers load what its main process has compiled, and a build what the one before has.
-  if (!existsSync(file)) writeWhole(file, await compile(path));
+  if (!existsSync(file)) {
+    writeWhole(file, await compile(path));
+    removeOlder(name);
+  }
   return require(file);
 }
 
@@ -49,4 +62,12 @@ function writeWhole(file, contents) {
   const own = `${file}.${process.pid}`;
   writeFileSync(own, contents);
   renameSync(own, file);
+}
+
+/** Removes what was compiled of a module before its sources were what they are. */
+function removeOlder(name) {
+  for (const file of readdirSync(folder)) {
+    const isOlder = file.startsWith(`${name}-`) && !file.startsWith(`${name}-${version}`);
+    if (isOlder) rmSync(join(folder, file), { force: true });
+  }
 }

@@ -1,7 +1,7 @@
 import type { GatsbyNode } from "gatsby";
+import { isBuildOfFew } from "./build-of-few";
 import { growHeapBy } from "./heap";
 import { chooseSlices } from "./interactive-logs";
-import { isRebuildOfFew } from "./rebuild-of-few";
 import { chooseWorkers, queryWithoutWorkers } from "./workers";
 
 export { onPreInit } from "./check-folder";
@@ -14,9 +14,9 @@ export { onCreateWebpackConfig } from "./webpack";
 /** The last hook before Gatsby starts its workers. */
 export const onPreBootstrap: GatsbyNode["onPreBootstrap"] = ({ store }) => {
   chooseSlices();
-  const isOfFew = isRebuildOfFew(store);
+  const isOfFew = isBuildOfFew(store);
   chooseWorkers(isOfFew);
-  // It holds a third less than a build of all, and is sooner done if it cleans up less often.
+  // It holds less than a build of all of many, and is sooner done if it cleans up less often.
   if (isOfFew) growHeapBy(60);
 };
 

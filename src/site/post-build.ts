@@ -1,8 +1,8 @@
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
 import type { GatsbyNode } from "gatsby";
+import { noteBuild } from "./build-of-few";
 import { finishPublishing } from "./publish-site";
-import { noteBuild } from "./rebuild-of-few";
 import { searchIndexWritten } from "./search-index";
 import { removeStaleBundles, withdrawAssets } from "./withdraw";
 

@@ -101,6 +101,7 @@ describe("building again with the cache kept", () => {
     const output = await build();
     expect(output).toContain("Creating 1 worker");
     expect(html("/minseo/2025/10/13/")).toContain("다른 하루");
+    expect(readPage(join(project, "public"), "rss.xml")).toContain("다른 하루");
     // The log itself, what shows how it begins (the index, its week), and its author's calendar.
     expect(output).toMatch(/Building static HTML for pages - [\d.]+s - 4\/4 /);
     expect(drawn.size).toBe(7);
@@ -129,6 +130,9 @@ describe("building again with the cache kept", () => {
 
     writeFileSync(join(content, "2025-10-14.md"), log);
     await build();
+    for (const feed of ["rss.xml", "tags/docker/feed.json"]) {
+      expect(readPage(join(project, "public"), feed)).toContain(secret);
+    }
     const sources = [...html("/minseo/2025/10/14/").matchAll(/(?:src|srcset)="([^"]*)"/gi)].flatMap(
       ([, value = ""]) => value.split(",").map((part) => part.trim().split(" ")[0] ?? ""),
     );

@@ -4,19 +4,19 @@ import type { Store } from "gatsby";
 import { contentDir } from "../content/content-dir";
 import { foundLogs } from "./found-logs";
 
-/** Up to how many logs are few: one worker is done with their pages before a second one runs. */
-const few = 100;
+/** Up to how many logs are few: to start a second worker takes as long as the pages of a thousand. */
+const few = 1000;
 
 /** Holds when the build before began, in ms: what has changed since then, it may not have seen. */
 const stamp = resolve(".cache/naeil-began");
 
 /**
- * Whether this is a build of few logs, or one after an edit of few and of nothing else. It is a guess from files, since Gatsby asks
- * before it looks at anything; a wrong one costs time, and nothing else.
+ * Whether this is a build of few logs: there are no more, or few have changed since the build before, and nothing
+ * else has. It is a guess from files, since Gatsby asks before it looks at anything; a wrong one costs time alone.
  */
-export function isRebuildOfFew(store: Store): boolean {
+export function isBuildOfFew(store: Pick<Store, "getState">): boolean {
   if (process.env.NODE_ENV !== "production") return false;
-  // So small a site may be done before a second worker is up, and Gatsby fails where it ends one that is not.
+  // Such a site may be done before a second worker is up, and Gatsby fails where it ends one that is not.
   if (foundLogs().paths.length <= few) return true;
   // Where Gatsby has dropped its cache, it knows no pages.
   if (!existsSync(stamp) || store.getState().pages.size === 0) return false;
