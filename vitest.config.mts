@@ -7,7 +7,9 @@ import { defineConfig } from "vitest/config";
  */
 export default defineConfig({
   test: {
-    testTimeout: 30_000,
+    // A machine that does much else besides may take many times as long.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,
@@ -23,7 +25,6 @@ export default defineConfig({
           name: "sinks",
           include: ["test/seed/sinks/**/*.test.ts"],
           testTimeout: 120_000,
-          hookTimeout: 120_000,
         },
       },
       {

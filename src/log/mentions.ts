@@ -25,8 +25,9 @@ export function termFinder(added: readonly TagTerm[] = NONE_ADDED): TermFinder {
 const NONE_ADDED: readonly TagTerm[] = [];
 const built = new WeakMap<readonly TagTerm[], TermFinder>();
 
+/** A place on the ways through all terms, by their letters' codes in lower case. */
 interface Node {
-  next: Map<string, Node>;
+  next: Map<number, Node>;
   /** What the way here names; a phrase that means nothing has no name. */
   ends: { name: string | null; exact: string | null }[];
 }
@@ -50,11 +51,13 @@ function build(terms: TagTerm[]): TermFinder {
 
 function insert(root: Node, alias: string, end: Node["ends"][number]): void {
   let node = root;
-  for (const char of alias.normalize("NFC").toLowerCase()) {
-    let next = node.next.get(char);
+  const { lower } = casesOf(alias.normalize("NFC"));
+  for (let at = 0; at < lower.length; at++) {
+    const code = lower.charCodeAt(at);
+    let next = node.next.get(code);
     if (!next) {
       next = { next: new Map(), ends: [] };
-      node.next.set(char, next);
+      node.next.set(code, next);
     }
     node = next;
   }
@@ -62,15 +65,39 @@ function insert(root: Node, alias: string, end: Node["ends"][number]): void {
   node.ends.unshift(end);
 }
 
-function findTerms(root: Node, text: string): string[] {
+/** A text as it is written and in lower case, each letter at the same place. */
+interface Cases {
+  text: string;
+  lower: string;
+}
+
+function casesOf(text: string): Cases {
+  const lower = text.toLowerCase();
+  // One letter alone is longer in lower case.
+  return {
+    text,
+    lower: lower.length === text.length ? lower : text.replaceAll("İ", "I").toLowerCase(),
+  };
+}
+
+function findTerms(root: Node, written: string): string[] {
   const found = new Set<string>();
+  const cases = casesOf(written);
   let at = 0;
-  while (at < text.length) {
-    const match = isWordStart(text, at) ? longest(root, text, at) : null;
+  while (at < written.length) {
+    const match = mayBegin(root, cases, at) ? longest(root, cases, at, at, null) : null;
     if (match?.name) found.add(match.name);
     at = match ? match.end : at + 1;
   }
   return [...found];
+}
+
+/** Whether a term may begin at an offset: two letters rule most places out, sooner than a look at the words there. */
+function mayBegin({ next }: Node, { text, lower }: Cases, at: number): boolean {
+  const first = next.get(lower.charCodeAt(at));
+  if (first === undefined) return false;
+  const goesOn = first.next.has(lower.charCodeAt(at + 1)) || first.next.has(SPACE);
+  return (goesOn || first.ends.length > 0) && isWordStart(text, at);
 }
 
 interface Match {
@@ -78,21 +105,31 @@ interface Match {
   end: number;
 }
 
-/** The longest term that begins at an offset and ends with its word. */
-function longest(root: Node, text: string, from: number): Match | null {
-  let best: Match | null = null;
-  const walk = (node: Node, at: number): void => {
-    for (const { name, exact } of node.ends) {
-      const fits = exact === null || text.slice(from, at) === exact;
-      if (fits && at > (best?.end ?? from) && isWordEnd(text, at)) best = { name, end: at };
-    }
-    const char = text[at]?.toLowerCase();
-    const next = char === undefined ? undefined : node.next.get(char);
-    if (next) walk(next, at + 1);
-    // "스프링 부트", "스프링부트", "spring-boot": the space within a term is as its author likes it.
-    const spaced = node.next.get(" ");
-    if (spaced && char !== " ") walk(spaced, char === "-" ? at + 1 : at);
-  };
-  walk(root, from);
-  return best;
+/**
+ * The longest term that begins at `from` and ends with its word, among those that go on at `at` by the ways of a
+ * node, and `best`.
+ */
+function longest(
+  node: Node,
+  cases: Cases,
+  from: number,
+  at: number,
+  best: Match | null,
+): Match | null {
+  const { text, lower } = cases;
+  let longer = best;
+  for (const { name, exact } of node.ends) {
+    const fits = exact === null || text.slice(from, at) === exact;
+    if (fits && at > (longer?.end ?? from) && isWordEnd(text, at)) longer = { name, end: at };
+  }
+  const code = lower.charCodeAt(at);
+  const next = node.next.get(code);
+  if (next) longer = longest(next, cases, from, at + 1, longer);
+  // "스프링 부트", "스프링부트", "spring-boot": the space within a term is as its author likes it.
+  const spaced = node.next.get(SPACE);
+  if (!spaced || code === SPACE) return longer;
+  return longest(spaced, cases, from, code === HYPHEN ? at + 1 : at, longer);
 }
+
+const SPACE = 0x20;
+const HYPHEN = 0x2d;

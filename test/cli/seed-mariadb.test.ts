@@ -13,7 +13,7 @@ describe.skipIf(withoutMariadb)(`til seed --to mysql ${withoutMariadb ?? ""}`, (
     til = compileTil();
     symlinkSync(resolve("node_modules"), join(dirname(til), "../node_modules"));
     server = await startMariadb(["--local-infile=1"]);
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   const sql = (statement: string) => {

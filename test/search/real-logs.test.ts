@@ -42,7 +42,7 @@ describe.skipIf(!present)("search in real logs", () => {
       documents.map(({ url }) => url),
       judgeTexts(texts, 30, names),
     );
-  }, 120_000);
+  });
 
   test("finds ≥ 95 % of what it should, and ≥ 95 % of what it finds is right", () => {
     expect(overall(measured, "recall")).toBeGreaterThanOrEqual(0.95);

@@ -17,7 +17,7 @@ describe.skipIf(withoutMariadb)(`trouble with MariaDB ${withoutMariadb ?? ""}`, 
     await ask("GRANT ALL ON *.* TO writer@'%'");
     await ask("CREATE USER reader@'%' IDENTIFIED BY 'r3ad'");
     await ask("GRANT SELECT ON *.* TO reader@'%'");
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   async function ask(sql: string, database = "naeil"): Promise<unknown[][]> {

@@ -20,7 +20,7 @@ describe.skipIf(withoutMariadb).each(paths)(
     let count = 0;
     beforeAll(async () => {
       server = await startMariadb(options);
-    }, 120_000);
+    });
     afterAll(() => server?.stop());
 
     const ask = async (place: string, sql: string) => {

@@ -21,7 +21,7 @@ describe.skipIf(withoutPostgres)(`trouble with PostgreSQL ${withoutPostgres ?? "
     server = await startPostgres(fast, "password");
     await ask("CREATE USER writer PASSWORD 'p@ss/word%1'");
     await ask("CREATE USER reader PASSWORD 'r3ad'");
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   async function ask(sql: string, database = "naeil"): Promise<unknown[][]> {

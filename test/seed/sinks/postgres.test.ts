@@ -13,7 +13,7 @@ describe.skipIf(withoutPostgres)(`PostgreSQL ${withoutPostgres ?? ""}`, () => {
   let count = 0;
   beforeAll(async () => {
     server = await startPostgres(fast);
-  }, 120_000);
+  });
   afterAll(() => server?.stop());
 
   const ask = async (place: string, sql: string) => {
