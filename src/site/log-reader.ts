@@ -14,10 +14,7 @@ export interface LogReader {
 /** How many logs are read here alone: to start a process takes longer than to read fewer. */
 const few = 300;
 
-/** Of all further logs one in so many is read here: to make nodes of them takes nearly as long as to read them. */
-const share = 4;
-
-/** A reader for any number of logs: where they are many, a process beside this one helps. */
+/** A reader for any number of logs: where they are many, a process beside this one does it. */
 export function logReader(options: ReadOptions): LogReader {
   let begun = 0;
   let helper: Promise<Helper<LogToRead, ReadResult>> | undefined;
@@ -28,8 +25,7 @@ export function logReader(options: ReadOptions): LogReader {
   return {
     read(log) {
       begun++;
-      const isHere = begun <= few || begun % share === 0;
-      return isHere ? readLogBytes(log.bytes, log.path, options) : askHelper(log);
+      return begun <= few ? readLogBytes(log.bytes, log.path, options) : askHelper(log);
     },
     async end() {
       await (await helper)?.end();
