@@ -17,15 +17,18 @@ export function answerRequests<Request, Answer, Settings = undefined>(
   answer: (request: Request, settings: Settings) => Answer,
 ): void {
   let settings: Settings;
-  process.on("message", (message: Given<Settings> | Asked<Request>) => {
+  process.on("message", (message: Given<Settings> | Asked<Request>[]) => {
     if ("given" in message) settings = message.given;
-    else reply(answered(message, (request: Request) => answer(request, settings)));
+    else
+      reply(
+        message.map((asked) => answered(asked, (request: Request) => answer(request, settings))),
+      );
   });
 }
 
-/** A build that has ended takes no answer any more, and that is no error. */
-function reply(answer: Answered<unknown>): void {
-  process.send?.(answer, () => {});
+/** A build that has ended takes no answers any more, and that is no error. */
+function reply(answers: Answered<unknown>[]): void {
+  process.send?.(answers, () => {});
 }
 
 function answered<Request, Answer>(

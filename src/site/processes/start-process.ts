@@ -29,30 +29,40 @@ export async function startProcess<Request, Answer>(
     for (const { fail } of waiting.values()) fail(error);
     waiting.clear();
   };
-  child.on("message", (answered: Answered<Answer>) => {
-    const settlers = waiting.get(answered.number);
-    waiting.delete(answered.number);
-    if ("error" in answered) settlers?.fail(answered.error);
-    else settlers?.done(answered.answer);
+  child.on("message", (answers: Answered<Answer>[]) => {
+    for (const answered of answers) {
+      const settlers = waiting.get(answered.number);
+      waiting.delete(answered.number);
+      if ("error" in answered) settlers?.fail(answered.error);
+      else settlers?.done(answered.answer);
+    }
   });
   child.on("error", failAll);
   child.on("exit", () => failAll(new Error(`${name} ended before it had answered`)));
   const given: Given<unknown> = { given: settings };
   // Once this is settled it can begin, whatever keeps this process busy then.
   await new Promise((sent) => child.send(given, sent));
+  let together: Asked<Request>[] = [];
+  const send = () => {
+    if (together.length > 0) child.send(together);
+    together = [];
+  };
   return {
     ask(request) {
       const number = asked++;
       return new Promise((done, fail) => {
         waiting.set(number, { done, fail });
-        const message: Asked<Request> = { number, request };
-        child.send(message);
+        if (together.length === 0) queueMicrotask(send);
+        if (together.push({ number, request }) === most) send();
       });
     },
     yieldToOthers: () => yieldToOthers(child),
     end: () => end(child),
   };
 }
+
+/** How many requests are sent as one message, where so many are made at once: each message has its own costs. */
+const most = 25;
 
 interface Settlers<Answer> {
   done(answer: Answer): void;
