@@ -27,6 +27,8 @@ describe("terms in a text", () => {
     ["(MySQL)·Redis/nginx", ["MySQL", "Redis", "nginx"]],
     ["깃을 배웠다", ["Git"]],
     ["Rust を書いた", ["Rust"]],
+    // The one letter that is longer in lower case shifts nothing behind it.
+    ["İİİ İstanbul에서 Redis와 도커를", ["Redis", "Docker"]],
     ["React.memo", []],
     ["기술 스택을 정했다", []],
   ])("%s: %j", (text, names) => {
