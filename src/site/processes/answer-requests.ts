@@ -17,12 +17,10 @@ export function answerRequests<Request, Answer, Settings = undefined>(
   answer: (request: Request, settings: Settings) => Answer,
 ): void {
   let settings: Settings;
+  const answerGiven = (request: Request) => answer(request, settings);
   process.on("message", (message: Given<Settings> | Asked<Request>[]) => {
     if ("given" in message) settings = message.given;
-    else
-      reply(
-        message.map((asked) => answered(asked, (request: Request) => answer(request, settings))),
-      );
+    else reply(message.map((asked) => answered(asked, answerGiven)));
   });
 }
 
