@@ -11,6 +11,8 @@ export const siteHead = [
   <meta key="scheme" name="color-scheme" content="light dark" />,
   <meta key="light" name="theme-color" media="(prefers-color-scheme: light)" content="#fcfbf7" />,
   <meta key="dark" name="theme-color" media="(prefers-color-scheme: dark)" content="#14171d" />,
+  // Where a page comes in pieces, its header is not drawn before it is whole: what follows moves what stands there.
+  <link key="whole" rel="expect" href="#content" {...{ blocking: "render" }} />,
   // biome-ignore lint/security/noDangerouslySetInnerHtml: a text of our own
   <script key="keys" dangerouslySetInnerHTML={{ __html: themeScript + searchKeys }} />,
 ];

@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { describe, expect, inject, test } from "vitest";
 import { kindsOfPages } from "../support/kinds-of-pages";
 import { sampleInBrowser } from "../support/sample-in-browser";
@@ -22,6 +26,28 @@ describe.skipIf(!executable)("each kind of page", () => {
       }
     },
   );
+
+  test("a page that comes in pieces does not move either", async () => {
+    const html = await (await fetch(`${sample.served.url}${kindsOfPages.tags}`)).text();
+    const ends = ["</nav>", "</form>", "</header>"].map((end) => html.indexOf(end) + end.length);
+    expect(ends).toEqual([...new Set(ends)].sort((a, b) => a - b));
+    const server = createServer(async (_, response) => {
+      response.setHeader("Content-Type", "text/html; charset=utf-8");
+      for (const [i, end] of ends.entries()) {
+        response.write(html.slice(ends[i - 1] ?? 0, end));
+        await setTimeout(300);
+      }
+      response.end(html.slice(ends.at(-1)));
+    }).listen(0, "127.0.0.1");
+    await once(server, "listening");
+    const page = await sample.browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.addInitScript(watchShifts);
+    await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/`);
+    expect(await page.locator(".theme").isVisible()).toBe(true);
+    expect(await page.evaluate("shifts")).toEqual([]);
+    await page.close();
+    server.close();
+  });
 
   test("a log is printed as its text, dark as it was on the screen", async () => {
     const page = await sample.browser.newPage({ viewport: { width: 700, height: 900 } });
