@@ -1,5 +1,5 @@
 import type { SiteLanguage } from "../markdown/words";
-import { type Helper, startProcess } from "./processes/start-process";
+import { answerMany } from "./processes/answer-many";
 import { type LogToRender, type RenderedText, renderText } from "./render-text";
 
 /** Renders the texts of logs. */
@@ -10,24 +10,13 @@ export interface LogRenderer {
   end(): Promise<void>;
 }
 
-/** How many logs are rendered here alone: to start a process takes longer than to render fewer. */
-const few = 300;
-
 /** A renderer for any number of logs: where they are many, a process beside this one does it. */
 export function logRenderer(language: SiteLanguage): LogRenderer {
-  let begun = 0;
-  let helper: Promise<Helper<LogToRender, RenderedText>> | undefined;
-  const askHelper = async ({ body, bodyLine, sections, title }: LogToRender) => {
-    helper ??= startProcess("render-logs", language);
-    return (await helper).ask({ body, bodyLine, sections, title });
-  };
+  const render = (log: LogToRender) => renderText(log, language);
+  const { ask, end } = answerMany("render-logs", language, render);
   return {
-    render(log) {
-      begun++;
-      return begun <= few ? renderText(log, language) : askHelper(log);
-    },
-    async end() {
-      await (await helper)?.end();
-    },
+    // No more of a log than it needs is sent to a process.
+    render: ({ body, bodyLine, sections, title }) => ask({ body, bodyLine, sections, title }),
+    end,
   };
 }

@@ -4,6 +4,7 @@ import { deflateRawSync } from "node:zlib";
 import type { CreatePagesArgs } from "gatsby";
 import { codeVersion } from "./code-version";
 import type { PageContext } from "./contexts";
+import type { KeptPage } from "./kept-pages";
 import type { MessagesOfPage } from "./page-messages";
 import type { PageView } from "./page-view";
 
@@ -123,14 +124,6 @@ export function pageMaker(
       return [...made.keys()];
     },
   };
-}
-
-/** What Gatsby keeps of a page, from the build before, too. */
-export interface KeptPage {
-  component: string;
-  context: Partial<PageView>;
-  /** When the page was last made; a page that is not made again is deleted. */
-  updatedAt: number;
 }
 
 /** An .mdx log names its text in the query of its template. */

@@ -8,9 +8,10 @@ import { notFoundUrl } from "../urls";
 import { publishSearchScript } from "./browser-scripts";
 import type { PageContext } from "./contexts";
 import { readSiteContent } from "./journal";
+import { keptPages } from "./kept-pages";
 import { makeArchive, makeAuthors, makeHome, newestPlans } from "./list-pages";
 import { makeLogs } from "./log-pages";
-import { type KeptPage, pageMaker } from "./make-page";
+import { pageMaker } from "./make-page";
 import { makeMap } from "./map-page";
 import { publishMermaid } from "./mermaid";
 import { messagesByPage } from "./page-messages";
@@ -74,9 +75,4 @@ async function makePages(
   make<PageContext>("not-found", notFoundUrl, {});
   const built = { settings: settings.site, journal, threads, tags, aliases };
   beginPublishing({ ...built, pages: pages.finish() }, args);
-}
-
-/** The pages of the build before, from Gatsby's own store. */
-function keptPages({ store }: CreatePagesArgs): ReadonlyMap<string, KeptPage> {
-  return store.getState().pages;
 }

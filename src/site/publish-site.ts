@@ -7,8 +7,8 @@ import { codeVersion } from "./code-version";
 import { type Feed, siteFeeds } from "./feeds/feed";
 import { feedTexts } from "./feeds/feed-texts";
 import { publishFeeds } from "./feeds/publish-feeds";
+import { keptPages } from "./kept-pages";
 import { publishPictures } from "./og/publish-pictures";
-import type { PageView } from "./page-view";
 import { publishMarkdown } from "./publishing/log-markdown";
 import { openPublishedFiles, type PublishedFiles } from "./publishing/published-files";
 import { type PublishedSite, withoutDrafts } from "./publishing/published-site";
@@ -46,7 +46,7 @@ export async function finishPublishing(args: NodePluginArgs): Promise<void> {
   if (!published) return;
   const { settings, aliases, lateFeeds, files } = await published;
   await writeRedirects(aliases, settings.url, args);
-  await publishFeeds(lateFeeds, settings, feedTexts(viewer(args)), feedsVersion(), files);
+  await publishFeeds(lateFeeds, settings, feedTexts(keptPages(args)), feedsVersion(), files);
   await files.finish();
 }
 
@@ -58,7 +58,7 @@ async function publishBesidePages(built: BuiltSite, args: NodePluginArgs): Promi
   const isLate = ({ entries }: Feed) => entries.some(({ entry }) => isMdx(entry.file));
   const early = feeds.filter((feed) => !isLate(feed));
   await Promise.all([
-    publishFeeds(early, settings, feedTexts(viewer(args)), feedsVersion(), files),
+    publishFeeds(early, settings, feedTexts(keptPages(args)), feedsVersion(), files),
     publishLogs(site, pagesToFind(built), files),
   ]);
   return { settings, aliases: built.aliases, lateFeeds: feeds.filter(isLate), files };
@@ -78,12 +78,6 @@ async function publishLogs(
   if (settings.cards) {
     await publishPictures(journal, settings.title, codeVersion("src/site/og"), files);
   }
-}
-
-/** Gives what a page is given, by its address, from Gatsby's own store. */
-function viewer({ store }: NodePluginArgs): (url: string) => PageView | undefined {
-  const pages: ReadonlyMap<string, { context: PageView }> = store.getState().pages;
-  return (url) => pages.get(url)?.context;
 }
 
 function feedsVersion(): string {

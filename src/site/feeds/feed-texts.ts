@@ -5,7 +5,7 @@ import { excerptOf } from "../../journal/excerpt";
 import type { JournalEntry } from "../../journal/journal";
 import { isMdx } from "../../log/is-mdx";
 import { interactiveMark } from "../interactive-mark";
-import type { PageView } from "../page-view";
+import type { KeptPage } from "../kept-pages";
 import type { FeedTexts } from "./publish-feeds";
 
 /**
@@ -13,17 +13,23 @@ import type { FeedTexts } from "./publish-feeds";
  * A Markdown log's is a part of what its page is given, an MDX log's stands in its built page alone.
  */
 export function feedTexts(
-  viewOf: (url: string) => PageView | undefined,
+  pages: ReadonlyMap<string, Pick<KeptPage, "context">>,
   dir = "public",
 ): FeedTexts {
-  const htmlOf = (item: JournalEntry) => textOfPage(dir, item);
+  const read = new Map<string, string | null>();
+  /** Each page is read once, however many feeds tell of its log. */
+  const htmlOf = ({ url }: JournalEntry): string | null => {
+    const html = read.has(url) ? (read.get(url) ?? null) : textOfPage(dir, url);
+    read.set(url, html);
+    return html;
+  };
   return {
     textOf(item) {
-      const view = isMdx(item.entry.file) ? undefined : viewOf(item.url)?.view;
+      const view = isMdx(item.entry.file) ? undefined : pages.get(item.url)?.context.view;
       return view === undefined ? { html: htmlOf(item), excerpt: excerptOf(item.entry) } : { view };
     },
     versionOf(item) {
-      const hash = createHash("md5").update(viewOf(item.url)?.digest ?? "");
+      const hash = createHash("md5").update(pages.get(item.url)?.context.digest ?? "");
       if (isMdx(item.entry.file)) hash.update(htmlOf(item) ?? "");
       return hash.digest("base64");
     },
@@ -34,7 +40,7 @@ export function feedTexts(
 const mdxText = `<div class="text" dir="auto" ${interactiveMark}="">`;
 
 /** An MDX log's HTML stands only in its page, in the one element of its text. */
-function textOfPage(dir: string, { url }: JournalEntry): string | null {
+function textOfPage(dir: string, url: string): string | null {
   const path = join(dir, url, "index.html");
   return existsSync(path) ? innerDiv(readFileSync(path, "utf8"), mdxText) : null;
 }

@@ -5,6 +5,14 @@ import { resolve } from "node:path";
 import { build } from "esbuild";
 import type { Answered, Asked, Given } from "./answer-requests";
 
+/** A module of this folder that answers what it is asked. */
+export type ProcessName =
+  | "read-logs"
+  | "render-logs"
+  | "search-index"
+  | "write-feeds"
+  | "write-files";
+
 /** A process that answers requests, one after the other. */
 export interface Helper<Request, Answer> {
   ask(request: Request): Promise<Answer>;
@@ -19,7 +27,7 @@ export interface Helper<Request, Answer> {
  * this process's: they then wait for each other whenever one of them grows.
  */
 export async function startProcess<Request, Answer>(
-  name: "read-logs" | "render-logs" | "search-index" | "write-feeds" | "write-files",
+  name: ProcessName,
   settings?: unknown,
 ): Promise<Helper<Request, Answer>> {
   const child = fork(await bundle(name), { serialization: "advanced" });

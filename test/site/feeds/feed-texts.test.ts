@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { expect, test } from "vitest";
 import { feedTexts, innerDiv } from "../../../src/site/feeds/feed-texts";
 import { journalOf } from "../../journal/sample-journal";
@@ -27,16 +28,21 @@ test("a log's text is found in what its page is given, an MDX log's in its page"
       entry: { date: `2025-10-${file.slice(0, 2)}`, file },
     })),
   );
-  const viewOf = (url: string) => ({ view: `view of ${url}`, digest: "1" });
-  const { textOf, versionOf } = feedTexts(viewOf, mdxPage("<p>MDX</p>"));
+  const pagesOf = (digest: string) =>
+    new Map(entries.map(({ url }) => [url, { context: { view: `view of ${url}`, digest } }]));
+  const built = mdxPage("<p>MDX</p>");
+  const { textOf, versionOf } = feedTexts(pagesOf("1"), built);
   expect(entries.map(textOf)).toEqual([
     { view: "view of /a/2025/10/15/" },
     { html: "<p>MDX</p>", excerpt: "" },
     { html: null, excerpt: "" },
   ]);
-  const changed = feedTexts(viewOf, mdxPage("<p>다른 글</p>"));
+  const changed = feedTexts(pagesOf("1"), mdxPage("<p>다른 글</p>"));
   const isSame = entries.map((item) => versionOf(item) === changed.versionOf(item));
   expect(isSame).toEqual([true, false, true]);
-  const given = feedTexts((url) => ({ ...viewOf(url), digest: "2" }), mdxPage("<p>MDX</p>"));
+  const given = feedTexts(pagesOf("2"), built);
   for (const item of entries) expect(given.versionOf(item)).not.toBe(versionOf(item));
+  const versions = entries.map(versionOf);
+  rmSync(built, { recursive: true });
+  expect(entries.map(versionOf)).toEqual(versions);
 });
